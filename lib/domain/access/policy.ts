@@ -1,0 +1,52 @@
+import type { Role } from "./roles";
+
+/**
+ * Who may do what. "named": only on a release that names the person for it (see each verb).
+ * "anyone" in the last column: needs no session. A capability without a row does not exist.
+ */
+type Answer = "yes" | "named" | "no";
+type Row = { say: string; anyone?: true } & Record<Role, Answer>;
+
+function row(say: string, administrator: Answer, productManager: Answer, engineer: Answer, leader: Answer, viewer: Answer): Row {
+  return { say, administrator, productManager, engineer, leader, viewer };
+}
+
+function open(say: string): Row {
+  return { ...row(say, "yes", "yes", "yes", "yes", "yes"), anyone: true };
+}
+
+export const policy = {
+  //                                                                                    admin  product eng.   leader viewer
+  "workspace.read": row("read everything but secrets",                                  "yes", "yes", "yes", "yes", "yes"),
+  "release.create": row("create, duplicate and copy releases",                          "yes", "yes", "no", "no", "no"),
+  "release.edit": row("change name, version, services, owner and launch of a release",  "yes", "yes", "no", "no", "no"),
+  "release.cancel": row("cancel a release",                                             "yes", "yes", "no", "no", "no"),
+  "release.markReady": row("mark a release as ready, or take that back",                "yes", "yes", "named", "named", "no"),
+  "release.deploy": row("start deployment, start monitoring, complete",                 "yes", "yes", "yes", "named", "no"),
+  "plan.edit": row("edit a plan; those named on it, the sections that they own",        "yes", "yes", "named", "named", "named"),
+  "checklist.tick": row("tick, untick and mark items as not applicable",                "yes", "yes", "yes", "named", "named"),
+  "checklist.edit": row("add, change, reorder and remove checklist items",              "yes", "yes", "no", "no", "no"),
+  "template.edit": row("create, change and remove templates",                           "yes", "yes", "no", "no", "no"),
+  "service.edit": row("create and change services",                                     "yes", "yes", "yes", "no", "no"),
+  "person.manage": row("invite people, change roles, deactivate and reactivate",        "yes", "no", "no", "no", "no"),
+  "person.editOwn": row("change one's own name, time zone and password",                "yes", "yes", "yes", "yes", "yes"),
+  "token.own": row("create and revoke one's own API tokens",                            "yes", "yes", "yes", "yes", "yes"),
+  "setUp.run": open("make the first administrator, while there is no person"),
+  "invitation.accept": open("set one's password with the secret of an invitation"),
+  "session.start": open("sign in"),
+} satisfies Record<string, Row>;
+
+export type Capability = keyof typeof policy;
+export const capabilities = Object.keys(policy) as Capability[];
+
+/** "named" leaves the answer to the verb, which knows the release. Nobody signed in: only the open rows. */
+export function mayRole(capability: Capability, role: Role | null): Answer {
+  const entry: Row = policy[capability];
+  if (role === null) return entry.anyone ? "yes" : "no";
+  return entry[role];
+}
+
+export function sayForbidden(capability: Capability): string {
+  const entry: Row = policy[capability];
+  return `Your role does not allow you to ${entry.say.split("; ")[0]}. Ask an administrator, or someone who may.`;
+}

@@ -1,0 +1,17 @@
+import { z } from "zod";
+
+/** Where a blocker is cleared: a section of the plan, the checklist, or the release's own fields. */
+export const places = ["triggers", "steps", "data", "roles", "times", "messages", "review", "checklist", "release"] as const;
+export type Place = (typeof places)[number];
+
+export const blockerShape = z.object({
+  code: z.string(),
+  /** The sentence that a person reads. */
+  say: z.string(),
+  section: z.enum(places),
+  /** Path of the very field, which is also its anchor on the page: steps/<id>/timeBoxMinutes. */
+  field: z.string(),
+  /** The person who can clear it. */
+  whoId: z.string(),
+});
+export type Blocker = z.output<typeof blockerShape>;

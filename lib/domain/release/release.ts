@@ -1,0 +1,74 @@
+import { z } from "zod";
+import { timeZone } from "../person/time-zone";
+import { line, optionalLine, uuid } from "../text/text";
+import { releaseKey } from "./key";
+import { statuses } from "./status";
+
+export const rolloutMethods = ["allAtOnce", "featureFlag", "canary", "cohort", "blueGreen", "rolling"] as const;
+export type RolloutMethod = (typeof rolloutMethods)[number];
+
+export const rolloutMethodNames: Record<RolloutMethod, string> = {
+  allAtOnce: "All at once",
+  featureFlag: "Feature flag",
+  canary: "Canary",
+  cohort: "Cohort",
+  blueGreen: "Blue-green",
+  rolling: "Rolling",
+};
+
+const earliest = Date.UTC(2000, 0, 1);
+const latest = Date.UTC(2100, 0, 1);
+
+/** An instant, ISO 8601 with an offset; between the years 2000 and 2100. */
+export const instant = z.iso
+  .datetime({ offset: true, error: "Write a date and time with its offset, like 2026-06-11T16:00:00+02:00." })
+  .refine((value) => Date.parse(value) >= earliest && Date.parse(value) < latest, "Choose a date between 2000 and 2100.")
+  .meta({ format: "date-time" });
+
+const name = line(120, "Write the name of the release.");
+const version = line(60, "Write the version, like 4.12.0.");
+const services = z.array(uuid).max(50, "Name at most 50 services.");
+
+/** `template` is a template's slug, `from` another release's key; without either the plan starts empty. */
+export const createReleaseInput = z.strictObject({
+  name,
+  version,
+  services: services.default([]),
+  template: optionalLine(80).optional(),
+  from: releaseKey.optional(),
+  launchAt: instant.nullish(),
+  timeZone: timeZone.optional(),
+});
+
+export const changeReleaseInput = z.strictObject({
+  release: releaseKey,
+  name,
+  version,
+  services,
+  ownerId: z.uuid("Choose who owns the release."),
+  launchAt: instant.nullable(),
+  windowMinutes: z.number().int("Write whole minutes.").min(5, "Use at least 5 minutes.").max(10_080, "Use at most a week."),
+  timeZone,
+  rolloutMethod: z.enum(rolloutMethods, "Choose how the release reaches people."),
+  rolloutNote: optionalLine(200),
+  monitoringHours: z.number().int("Write whole hours.").min(0, "Use zero or more hours.").max(720, "Use at most 720 hours (30 days)."),
+});
+
+export const releaseSorts = ["launch", "name", "status", "blockers", "wayBack", "key"] as const;
+export type ReleaseSort = (typeof releaseSorts)[number];
+
+export const listReleasesInput = z.strictObject({
+  q: optionalLine(120).optional(),
+  status: z.array(z.enum(statuses)).max(statuses.length).optional(),
+  service: uuid.optional(),
+  owner: uuid.optional(),
+  decides: uuid.optional(),
+  /** The Monday of a week, 2026-06-08, in the reader's time zone. */
+  week: z.iso.date("Write a date like 2026-06-08.").optional(),
+  cannotUndo: z.boolean().optional(),
+  sort: z.enum(releaseSorts).optional(),
+  descending: z.boolean().optional(),
+  limit: z.number().int().min(1, "Ask for at least one.").max(200, "Ask for at most 200 at a time.").default(50),
+  cursor: optionalLine(400).optional(),
+});
+export type ListReleasesInput = z.input<typeof listReleasesInput>;

@@ -1,0 +1,34 @@
+import { z } from "zod";
+
+// PostgreSQL stores neither NUL nor half a surrogate pair; the rest of what people type is kept as it is.
+const unstorable = /\u0000|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+
+/** Text of at most `max` characters (UTF-16 units), kept exactly as typed. */
+export function text(max: number) {
+  return z
+    .string({ error: "Write a text here." })
+    .max(max, `Keep this under ${max.toLocaleString("en")} characters.`)
+    .refine((value) => !unstorable.test(value), "Remove the invisible control character from this text.");
+}
+
+/** A name or title on one line: trimmed, not empty. */
+export function line(max: number, missing = "Write something here.") {
+  return text(max)
+    .transform((value) => value.replace(/\s+/g, " ").trim())
+    .refine((value) => value.length > 0, missing);
+}
+
+/** One optional line: trimmed, may be empty. */
+export function optionalLine(max: number) {
+  return text(max).transform((value) => value.replace(/\s+/g, " ").trim());
+}
+
+export const uuid = z.uuid("This is not an id that Ripcord gave out.");
+export const personId = z.uuid("Choose a person from the list.").nullable();
+
+/** Whole minutes from 1 to 30 days. */
+export const minutes = z
+  .number({ error: "Write a number of minutes." })
+  .int("Write whole minutes.")
+  .min(1, "Use at least one minute.")
+  .max(43_200, "Use at most 43,200 minutes (30 days).");

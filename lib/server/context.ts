@@ -1,0 +1,6 @@
+import type { Role } from "@/lib/domain/access/roles";
+
+export type Actor = { id: string; name: string; role: Role; timeZone: string };
+
+/** Who asks, when, and through which door. Doors make it once per request; the law never reads a clock. */
+export type Context = { actor: Actor | null; now: Date; via: "browser" | "api" | "script" };
