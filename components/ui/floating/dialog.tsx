@@ -1,0 +1,43 @@
+"use client";
+
+import { Dialog as Primitive } from "radix-ui";
+import type { ReactNode } from "react";
+import { joinClasses } from "../join-classes";
+
+type DialogProps = {
+  open: boolean;
+  onOpen: (open: boolean) => void;
+  title: ReactNode;
+  description?: ReactNode;
+  /** The buttons, the main one last. */
+  footer?: ReactNode;
+  wide?: boolean;
+  children?: ReactNode;
+};
+
+/** Traps focus, closes with Escape, and gives focus back to what opened it. */
+export function Dialog({ open, onOpen, title, description, footer, wide, children }: DialogProps) {
+  return (
+    <Primitive.Root open={open} onOpenChange={onOpen}>
+      <Primitive.Portal>
+        <Primitive.Overlay className="scrim">
+          <Primitive.Content
+            className={joinClasses("float dialog", wide && "dialog-wide")}
+            {...(description === undefined && { "aria-describedby": undefined })}
+          >
+            <div className="stack">
+              <Primitive.Title>{title}</Primitive.Title>
+              {description !== undefined && (
+                <Primitive.Description asChild>
+                  <div className="muted">{description}</div>
+                </Primitive.Description>
+              )}
+            </div>
+            {children && <div>{children}</div>}
+            {footer && <footer>{footer}</footer>}
+          </Primitive.Content>
+        </Primitive.Overlay>
+      </Primitive.Portal>
+    </Primitive.Root>
+  );
+}

@@ -1,0 +1,7 @@
+"use client";
+
+import { DropdownMenu } from "radix-ui";
+
+export function MenuLine() {
+  return <DropdownMenu.Separator className="menu-line" />;
+}

@@ -1,0 +1,28 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+
+type TabLinksProps = {
+  /** What the tabs are of, such as "Release". */
+  label: string;
+  tabs: readonly { href: string; label: string; count?: string | number }[];
+};
+
+/** Tabs that are addresses: the back button and new windows work. The longest match is the current one. */
+export function TabLinks({ label, tabs }: TabLinksProps) {
+  const path = usePathname();
+  const current = tabs
+    .filter((tab) => path === tab.href || path.startsWith(`${tab.href}/`))
+    .sort((a, b) => b.href.length - a.href.length)[0];
+
+  return (
+    <nav className="tabs" aria-label={label}>
+      {tabs.map((tab) => (
+        <Link key={tab.href} href={tab.href} className="tab" aria-current={tab === current ? "page" : undefined}>
+          {tab.label} {tab.count !== undefined && <span className="count">{tab.count}</span>}
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,66 @@
+const WEEKDAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"] as const;
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+export type ZonedParts = {
+  year: number;
+  month: string;
+  day: number;
+  weekday: string;
+  /** "14:03" */
+  clock: string;
+  /** Calendar days since 1970 in that zone, to tell today from yesterday. */
+  dayNumber: number;
+};
+
+/** A moment on the calendar and clock of a time zone. Only digits come from Intl, so that every engine agrees. */
+export function zonedParts(at: Date, zone: string): ZonedParts {
+  const found: Record<string, number> = {};
+  for (const part of formatter(zone).formatToParts(at)) found[part.type] = Number(part.value);
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0 } = found;
+  const dayNumber = Math.floor(Date.UTC(year, month - 1, day) / 86_400_000);
+  return {
+    year,
+    month: MONTHS[month - 1] ?? "",
+    day,
+    weekday: WEEKDAYS[(((dayNumber + 4) % 7) + 7) % 7] ?? "",
+    clock: `${pad(hour)}:${pad(minute)}`,
+    dayNumber,
+  };
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(zone: string): Intl.DateTimeFormat {
+  const known = formatters.get(zone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat("en-GB", {
+    timeZone: zone,
+    calendar: "gregory",
+    numberingSystem: "latn",
+    hourCycle: "h23",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "numeric",
+    minute: "numeric",
+  });
+  formatters.set(zone, made);
+  return made;
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, "0");
+}
