@@ -20,15 +20,17 @@ type SortableRowProps = {
 };
 
 export function SortableRow({ id, name, disabled, children }: SortableRowProps) {
-  const sortable = useSortable({ id, disabled });
-  const shift = sortable.transform;
+  const { setNodeRef, setActivatorNodeRef, attributes, listeners, transform, transition, isDragging } = useSortable({
+    id,
+    disabled,
+  });
 
   const handle = disabled ? null : (
     <button
       type="button"
-      ref={sortable.setActivatorNodeRef}
-      {...sortable.attributes}
-      {...sortable.listeners}
+      ref={setActivatorNodeRef}
+      {...attributes}
+      {...listeners}
       className="grip"
       aria-label={`Move: ${name}`}
     >
@@ -38,14 +40,14 @@ export function SortableRow({ id, name, disabled, children }: SortableRowProps) 
 
   return children({
     row: {
-      ref: sortable.setNodeRef,
+      ref: setNodeRef,
       style: {
-        transform: shift ? `translate3d(0, ${Math.round(shift.y)}px, 0)` : undefined,
-        transition: sortable.transition,
+        transform: transform ? `translate3d(0, ${Math.round(transform.y)}px, 0)` : undefined,
+        transition,
       },
-      "data-lifted": sortable.isDragging || undefined,
+      "data-lifted": isDragging || undefined,
     },
     handle,
-    lifted: sortable.isDragging,
+    lifted: isDragging,
   });
 }

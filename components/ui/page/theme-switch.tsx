@@ -1,16 +1,9 @@
 "use client";
 
 import { useTheme } from "next-themes";
-import { useIsHydrated } from "./use-is-hydrated";
 import { Choices } from "../field/choices";
-
-const THEMES = [
-  { value: "system", label: "System" },
-  { value: "light", label: "Light" },
-  { value: "dark", label: "Dark" },
-] as const;
-
-type Theme = (typeof THEMES)[number]["value"];
+import { THEMES, type Theme } from "./themes";
+import { useIsHydrated } from "./use-is-hydrated";
 
 /** The choice is kept on the device. */
 export function ThemeSwitch({ label = "Theme" }: { label?: string }) {

@@ -46,7 +46,7 @@ const SAFE: Components = {
   ),
   ul: ({ className, children }) => <ul className={className?.includes("task-list") ? "tasks" : undefined}>{children}</ul>,
   table: ({ children }) => (
-    <div className="prose-table" role="region" aria-label="Table" tabIndex={0}>
+    <div className="prose-table">
       <table>{children}</table>
     </div>
   ),

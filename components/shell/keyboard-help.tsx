@@ -1,0 +1,60 @@
+"use client";
+
+import { Button } from "../ui/button/button";
+import { Tick } from "../ui/field/tick";
+import { Dialog } from "../ui/floating/dialog";
+import { GENERAL_SHORTCUTS, GO_SHORTCUTS, ROW_SHORTCUTS, type Shortcut } from "./shortcuts";
+import { usePaletteKeys } from "./use-palette-keys";
+import { useSingleKeys } from "./use-single-keys";
+
+type KeyboardHelpProps = { open: boolean; onOpen: (open: boolean) => void };
+
+export function KeyboardHelp({ open, onOpen }: KeyboardHelpProps) {
+  const [singleKeys, turnSingleKeys] = useSingleKeys();
+  const palette: Shortcut = { keys: usePaletteKeys(), does: "Search, or go anywhere" };
+
+  return (
+    <Dialog
+      open={open}
+      onOpen={onOpen}
+      wide
+      title="Keyboard shortcuts"
+      footer={<Button onClick={() => onOpen(false)}>Close</Button>}
+    >
+      <div className="shortcut-groups">
+        <ShortcutGroup name="Everywhere" shortcuts={[palette, ...GENERAL_SHORTCUTS]} />
+        <ShortcutGroup name="Go to" shortcuts={GO_SHORTCUTS} />
+        <ShortcutGroup name="Rows" shortcuts={ROW_SHORTCUTS} />
+      </div>
+      <div className="tick-line shortcut-choice">
+        <Tick label="Single letters act as shortcuts" checked={singleKeys} onTick={turnSingleKeys} />
+        <div>
+          <p aria-hidden="true">Single letters act as shortcuts</p>
+          <p className="hint">Switch this off if you use speech input. It is remembered on this device.</p>
+        </div>
+      </div>
+    </Dialog>
+  );
+}
+
+function ShortcutGroup({ name, shortcuts }: { name: string; shortcuts: readonly Shortcut[] }) {
+  return (
+    <section>
+      <h3>{name}</h3>
+      <dl>
+        {shortcuts.map(({ keys, does }) => (
+          <div key={does} className="shortcut">
+            <dt>{does}</dt>
+            <dd>
+              {keys.map((key) => (
+                <kbd key={key} className="kbd">
+                  {key}
+                </kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { Dialog } from "radix-ui";
+import { PaletteBody } from "./palette-body";
+import type { SearchReleases } from "./use-release-search";
+
+type PaletteProps = {
+  open: boolean;
+  onOpen: (open: boolean) => void;
+  search: SearchReleases;
+  createHref?: string;
+  openHelp: () => void;
+};
+
+/** One place to go anywhere or start anything, found by typing. */
+export function Palette({ open, onOpen, search, createHref, openHelp }: PaletteProps) {
+  const router = useRouter();
+
+  function go(href: string) {
+    onOpen(false);
+    router.push(href);
+  }
+
+  function help() {
+    onOpen(false);
+    openHelp();
+  }
+
+  return (
+    <Dialog.Root open={open} onOpenChange={onOpen}>
+      <Dialog.Portal>
+        <Dialog.Overlay className="scrim scrim-top">
+          <Dialog.Content className="float palette" aria-describedby={undefined}>
+            <Dialog.Title className="visually-hidden">Search or go to</Dialog.Title>
+            <PaletteBody
+              search={search}
+              createHref={createHref}
+              onGo={go}
+              onHelp={help}
+              onClose={() => onOpen(false)}
+            />
+          </Dialog.Content>
+        </Dialog.Overlay>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

@@ -1,0 +1,41 @@
+"use client";
+
+import { X } from "lucide-react";
+import { Dialog } from "radix-ui";
+import { IconButton } from "../ui/button/icon-button";
+import { Brand } from "./brand";
+import { PersonMenu, type ShellPerson } from "./person-menu";
+import { PlaceLinks, type Counts } from "./place-links";
+
+type PhoneMenuProps = {
+  open: boolean;
+  onOpen: (open: boolean) => void;
+  person: ShellPerson;
+  counts: Counts;
+};
+
+/** What the sidebar holds, on screens that are too narrow for it. */
+export function PhoneMenu({ open, onOpen, person, counts }: PhoneMenuProps) {
+  const close = () => onOpen(false);
+  return (
+    <Dialog.Root open={open} onOpenChange={onOpen}>
+      <Dialog.Portal>
+        <Dialog.Overlay className="scrim scrim-side">
+          <Dialog.Content className="side side-sheet" aria-describedby={undefined}>
+            <Dialog.Title className="visually-hidden">Menu</Dialog.Title>
+            <div className="split">
+              <Brand />
+              <IconButton label="Close the menu" onClick={close}>
+                <X className="icon" aria-hidden />
+              </IconButton>
+            </div>
+            <PlaceLinks counts={counts} onGo={close} />
+            <div className="side-foot">
+              <PersonMenu person={person} />
+            </div>
+          </Dialog.Content>
+        </Dialog.Overlay>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

@@ -1,0 +1,43 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { isCurrentPlace, SETUP_PLACES, WORK_PLACES, type Place } from "./places";
+
+export type Counts = { releases?: number };
+
+type PlaceLinksProps = { counts: Counts; onGo?: () => void };
+
+/** The two groups of pages; the page that is open is marked. */
+export function PlaceLinks({ counts, onGo }: PlaceLinksProps) {
+  const path = usePathname();
+
+  return (
+    <>
+      <nav aria-label="Main">{WORK_PLACES.map(link)}</nav>
+      <nav aria-label="Set-up">{SETUP_PLACES.map(link)}</nav>
+    </>
+  );
+
+  function link(place: Place) {
+    const count = place.count && counts[place.count];
+    return (
+      <Link
+        key={place.href}
+        href={place.href}
+        className="nav"
+        aria-current={isCurrentPlace(place, path) ? "page" : undefined}
+        onClick={onGo}
+      >
+        <place.icon className="icon" aria-hidden />
+        {place.label}
+        {count !== undefined && (
+          <span className="count">
+            {count}
+            <span className="visually-hidden"> in all</span>
+          </span>
+        )}
+      </Link>
+    );
+  }
+}

@@ -1,0 +1,30 @@
+import { LayoutTemplate, ListChecks, Package, Server, Settings, Users, type LucideIcon } from "lucide-react";
+
+export type Place = {
+  href: string;
+  label: string;
+  /** Pressed after G. */
+  letter: string;
+  icon: LucideIcon;
+  count?: "releases";
+};
+
+/** Where one can go, in the order of the sidebar. */
+export const WORK_PLACES: readonly Place[] = [
+  { href: "/", label: "Readiness", letter: "r", icon: ListChecks },
+  { href: "/releases", label: "Releases", letter: "l", icon: Package, count: "releases" },
+];
+
+export const SETUP_PLACES: readonly Place[] = [
+  { href: "/templates", label: "Templates", letter: "t", icon: LayoutTemplate },
+  { href: "/services", label: "Services", letter: "s", icon: Server },
+  { href: "/people", label: "People", letter: "p", icon: Users },
+  { href: "/settings", label: "Settings", letter: "e", icon: Settings },
+];
+
+export const PLACES: readonly Place[] = [...WORK_PLACES, ...SETUP_PLACES];
+
+/** Home is current on itself alone; the others also on what lies below them. */
+export function isCurrentPlace(place: Place, path: string): boolean {
+  return path === place.href || (place.href !== "/" && path.startsWith(`${place.href}/`));
+}

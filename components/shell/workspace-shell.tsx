@@ -1,0 +1,84 @@
+"use client";
+
+import { Keyboard, Menu as MenuIcon, Search } from "lucide-react";
+import { useCallback, useState, type ReactNode } from "react";
+import { IconButton } from "../ui/button/icon-button";
+import { TimeZone } from "../ui/time/time-zone";
+import { Brand } from "./brand";
+import { KeyboardHelp } from "./keyboard-help";
+import { Palette } from "./palette";
+import { PersonMenu, type ShellPerson } from "./person-menu";
+import { PhoneMenu } from "./phone-menu";
+import { PlaceLinks, type Counts } from "./place-links";
+import { usePaletteKeys } from "./use-palette-keys";
+import type { SearchReleases } from "./use-release-search";
+import { useShortcuts } from "./use-shortcuts";
+
+type WorkspaceShellProps = {
+  person: ShellPerson & { timeZone?: string };
+  counts: Counts;
+  search: SearchReleases;
+  /** Where a release is created; absent when the person may not. */
+  createHref?: string;
+  /** The page, with its own `<main id="main" tabIndex={-1} className="page">`. */
+  children: ReactNode;
+};
+
+/** The frame of the signed-in product: sidebar or bar, search, keys, and the person who is signed in. */
+export function WorkspaceShell({ person, counts, search, createHref, children }: WorkspaceShellProps) {
+  const [open, setOpen] = useState<"palette" | "help" | "menu" | null>(null);
+  const openPalette = useCallback(() => setOpen("palette"), []);
+  const openHelp = useCallback(() => setOpen("help"), []);
+  const paletteKeys = usePaletteKeys();
+  useShortcuts({ openPalette, openHelp, createHref });
+
+  return (
+    <TimeZone zone={person.timeZone ?? "UTC"}>
+      <a className="skip" href="#main">
+        Skip to content
+      </a>
+      <div className="app">
+        <header className="phone-bar">
+          <Brand />
+          <IconButton label="Search" onClick={openPalette}>
+            <Search className="icon" aria-hidden />
+          </IconButton>
+          <IconButton label="Menu" onClick={() => setOpen("menu")} aria-haspopup="dialog">
+            <MenuIcon className="icon" aria-hidden />
+          </IconButton>
+        </header>
+        <aside className="side" aria-label="Ripcord">
+          <Brand />
+          <button type="button" className="side-search" onClick={openPalette} aria-haspopup="dialog">
+            <Search className="icon" aria-hidden /> Search or go to{" "}
+            <span className="kbd" aria-hidden="true">
+              {paletteKeys[0] === "⌘" ? "⌘K" : "Ctrl K"}
+            </span>
+          </button>
+          <PlaceLinks counts={counts} />
+          <div className="side-foot">
+            <PersonMenu person={person} />
+            <IconButton label="Keyboard shortcuts" onClick={openHelp}>
+              <Keyboard className="icon" aria-hidden />
+            </IconButton>
+          </div>
+        </aside>
+        {children}
+      </div>
+      <Palette
+        open={open === "palette"}
+        onOpen={(next) => setOpen(next ? "palette" : null)}
+        search={search}
+        createHref={createHref}
+        openHelp={openHelp}
+      />
+      <KeyboardHelp open={open === "help"} onOpen={(next) => setOpen(next ? "help" : null)} />
+      <PhoneMenu
+        open={open === "menu"}
+        onOpen={(next) => setOpen(next ? "menu" : null)}
+        person={person}
+        counts={counts}
+      />
+    </TimeZone>
+  );
+}
