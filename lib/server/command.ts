@@ -43,6 +43,8 @@ class Refused extends Error {
  * The only way to write: permission, shape, then one transaction with the rows, the readiness
  * and the events of the change. A refusal rolls everything back; only bugs throw.
  */
+export function command<I extends z.ZodType, T>(verb: OnRelease<I, T>): Verb<T>;
+export function command<I extends z.ZodType, T>(verb: Plain<I, T>): Verb<T>;
 export function command<I extends z.ZodType, T>(verb: Plain<I, T> | OnRelease<I, T>): Verb<T> {
   return async (raw, context) => {
     const answer = mayRole(verb.may, context.actor?.role ?? null);

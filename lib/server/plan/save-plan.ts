@@ -1,0 +1,30 @@
+import "server-only";
+import { normalizeSteps } from "@/lib/domain/plan/critical-path";
+import { ownsSection } from "@/lib/domain/plan/owns-section";
+import { changedSections, savePlanInput } from "@/lib/domain/plan/save-plan";
+import { refuse } from "@/lib/domain/result/result";
+import { command } from "../command";
+import { changePlan, readState } from "./change-plan";
+import { currentVersion } from "./plan-version";
+
+/** Replaces the whole plan; refused when it changed since the revision that the text is based on. */
+export const savePlan = command({
+  may: "plan.edit",
+  input: savePlanInput,
+  release: (input) => input.release,
+  named: async (door, { plan }) => {
+    const { document } = await currentVersion(door);
+    return changedSections(document, plan).every((section) => ownsSection(document, section, door.actor.id));
+  },
+  run: async (door, { plan, base }) => {
+    const state = await readState(door);
+    if (state.revision !== base) {
+      return refuse({
+        kind: "conflict",
+        say: `The plan has changed since revision ${base}; it is now at ${state.revision}. Read it again, put your change into it, and send it with the new ETag.`,
+        current: { plan: state.document, revision: state.revision, version: state.version },
+      });
+    }
+    return changePlan(door, state, { ...plan, steps: { ...plan.steps, items: normalizeSteps(plan.steps.items) } });
+  },
+});
