@@ -1,0 +1,71 @@
+// What the law (lib/domain) may not reach for: it takes the time, the chance
+// and the world as arguments, so that the same call always answers the same.
+const world = {
+  fetch: "a query of lib/server reaches the network",
+  process: "pass the setting as an argument",
+  globalThis: "pass what you need as an argument",
+  performance: "take the time as an argument",
+  crypto: "take the id or the secret as an argument",
+  Temporal: "take the time as an argument",
+};
+const absent = [
+  "global", "window", "self", "document", "navigator", "location", "localStorage", "sessionStorage", "indexedDB",
+  "XMLHttpRequest", "WebSocket", "EventSource", "BroadcastChannel", "Worker",
+  "setTimeout", "setInterval", "setImmediate", "require", "module", "__dirname", "__filename", "Buffer", "console",
+];
+
+export const lawGlobals = [
+  ...Object.entries(world).map(([name, instead]) => ({ name, message: `lib/domain is pure: ${instead}.` })),
+  ...absent.map((name) => ({ name, message: `lib/domain runs in an empty process: no ${name}.` })),
+];
+
+const clock = "lib/domain has no clock: take `now` as an argument.";
+const chance = "lib/domain has no chance: take the value as an argument.";
+const place = "lib/domain has no time zone of its own: use the UTC method, or take the time zone as an argument.";
+const local = "/^([gs]et(FullYear|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds|Year)|getTimezoneOffset)$/";
+
+export const lawSyntax = [
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: clock },
+  { selector: "CallExpression[callee.name='Date']", message: clock },
+  { selector: "MemberExpression[object.name='Date'][property.name='now']", message: clock },
+  { selector: "MemberExpression[object.name='Date'][computed=true]", message: clock },
+  { selector: "VariableDeclarator[init.name='Date']", message: clock },
+  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: chance },
+  { selector: "MemberExpression[object.name='Math'][computed=true]", message: chance },
+  { selector: "VariableDeclarator[init.name='Math']", message: chance },
+  { selector: `MemberExpression[property.name=${local}]`, message: place },
+  { selector: "MetaProperty", message: "lib/domain runs in an empty process: no import.meta." },
+  { selector: "ImportExpression", message: "lib/domain loads nothing while it runs: import at the top." },
+];
+
+export const plainImport = {
+  selector: "ImportExpression:not([source.type='Literal'])",
+  message: "Name the file in a plain string, so that the rooms can be checked.",
+};
+
+export const houseRules = {
+  "@typescript-eslint/ban-ts-comment": ["error", { "ts-expect-error": true, "ts-ignore": true, "ts-nocheck": true }],
+  "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports", disallowTypeAnnotations: false }],
+  "@typescript-eslint/no-explicit-any": "error",
+  "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true }],
+  "@typescript-eslint/no-unused-expressions": "error",
+  "no-eval": "error",
+  "no-new-func": "error",
+  "no-warning-comments": ["error", { terms: ["todo", "fixme", "xxx", "hack"], location: "start" }],
+  eqeqeq: ["error", "always", { null: "ignore" }],
+};
+
+const everywhere = [
+  "alt-text", "anchor-has-content", "anchor-is-valid", "aria-activedescendant-has-tabindex", "aria-props", "aria-proptypes",
+  "aria-role", "aria-unsupported-elements", "autocomplete-valid", "click-events-have-key-events", "heading-has-content",
+  "html-has-lang", "iframe-has-title", "img-redundant-alt", "interactive-supports-focus", "media-has-caption",
+  "mouse-events-have-key-events", "no-access-key", "no-distracting-elements", "no-interactive-element-to-noninteractive-role",
+  "no-noninteractive-element-interactions", "no-noninteractive-element-to-interactive-role", "no-noninteractive-tabindex",
+  "no-redundant-roles", "no-static-element-interactions", "role-has-required-aria-props", "role-supports-aria-props", "scope",
+  "tabindex-no-positive",
+];
+
+export const a11yRules = {
+  ...Object.fromEntries(everywhere.map((rule) => [`jsx-a11y/${rule}`, "error"])),
+  "jsx-a11y/label-has-associated-control": ["error", { assert: "either", depth: 4 }],
+};
