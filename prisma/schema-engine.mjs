@@ -36,6 +36,14 @@ function readCatalogues(connection) {
     }
     return result;
   };
+  // Whole: the adapter's own cuts a script at every semicolon, those inside a function's body too.
+  connection.executeScript = async (script) => {
+    try {
+      await connection.client.query(script);
+    } catch (error) {
+      connection.onError(error);
+    }
+  };
   if (connection.startTransaction) {
     const start = connection.startTransaction.bind(connection);
     connection.startTransaction = async (level) => readCatalogues(await start(level));

@@ -97,6 +97,14 @@ describe("the bridge to Prisma's schema engine", { timeout: 60_000 }, () => {
     expect(prisma([...compare, "--script"]).text).toContain('CREATE TABLE "Ship"');
   });
 
+  it("runs a function whose body has semicolons of its own", async () => {
+    const folded = join(folder, "prisma", "migrations", "99990101000000_function");
+    mkdirSync(folded);
+    writeFileSync(join(folded, "migration.sql"), "CREATE FUNCTION pick() RETURNS int LANGUAGE plpgsql AS $$ BEGIN PERFORM 1; RETURN 42; END $$;\n-- done; really\n");
+    expect(prisma(["migrate", "deploy"])).toMatchObject({ status: 0 });
+    expect(await select("select pick()")).toEqual([42]);
+  });
+
   it.each([
     ["an unreachable server", () => "postgresql://x:y@127.0.0.1:1/none", "Can't reach database server at `127.0.0.1:1`"],
     ["a missing database", () => database.url.replace(/[^/]*$/, "missing"), "Database `missing` does not exist"],
@@ -106,11 +114,11 @@ describe("the bridge to Prisma's schema engine", { timeout: 60_000 }, () => {
   });
 
   it("reports a migration that PostgreSQL refuses, and stops at it from then on", () => {
-    const bad = join(folder, "prisma", "migrations", "99990101000000_bad");
+    const bad = join(folder, "prisma", "migrations", "99990201000000_bad");
     mkdirSync(bad);
     writeFileSync(join(bad, "migration.sql"), 'ALTER TABLE "Nowhere" ADD COLUMN x int;');
     expect(prisma(["migrate", "deploy"])).toMatchObject({ status: 1, text: expect.stringContaining("No such table: Nowhere") });
-    expect(prisma(["migrate", "deploy"])).toMatchObject({ status: 1, text: expect.stringContaining("99990101000000_bad") });
+    expect(prisma(["migrate", "deploy"])).toMatchObject({ status: 1, text: expect.stringContaining("99990201000000_bad") });
     expect(prisma(["migrate", "status"])).toMatchObject({ status: 1, text: expect.stringContaining("have failed") });
   });
 });
