@@ -1,0 +1,51 @@
+import { randomUUID } from "node:crypto";
+import { Client } from "pg";
+import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
+import { clients } from "../db";
+import { cloneDatabase, dropDatabase } from "./clone-database";
+import { freshDatabase, ownDatabase } from "./database";
+
+const write = () => clients().write;
+const addEvent = () => write().event.create({ data: { type: "tried", via: "script", at: new Date(0), data: {} } });
+
+describe("the database of a test file", () => {
+  beforeEach(freshDatabase);
+
+  test("has what the migrations made and nothing else", async () => {
+    expect(await write().event.count()).toBe(0);
+    expect(await write().releaseCount.count()).toBeGreaterThan(0);
+    await addEvent();
+    expect(await write().event.count()).toBe(1);
+  });
+
+  test("does not show what an earlier test left, not even what refuses to be deleted", async () => {
+    const before = await write().event.count();
+    const { id } = await addEvent();
+    await expect(write().event.delete({ where: { id } })).rejects.toThrow("never changed or removed");
+    expect(before).toBe(0);
+  });
+});
+
+describe("two clones", () => {
+  const urls: string[] = [];
+  afterEach(() => Promise.all(urls.splice(0).map((url) => dropDatabase(inject("template"), url))));
+
+  test("share nothing", async () => {
+    urls.push(await cloneDatabase(inject("template")), await cloneDatabase(inject("template")));
+    const [one, two] = urls.map((connectionString) => new Client({ connectionString })) as [Client, Client];
+    await Promise.all([one.connect(), two.connect()]);
+    await one.query(`insert into "Event" (id, type, via, at, data) values ($1, 'tried', 'script', now(), '{}')`, [randomUUID()]);
+    const count = `select count(*)::int from "Event"`;
+    expect([(await one.query(count)).rows, (await two.query(count)).rows]).toEqual([[{ count: 1 }], [{ count: 0 }]]);
+    await Promise.all([one.end(), two.end()]);
+  });
+
+  test("are neither the template nor this file's own", async () => {
+    urls.push(await cloneDatabase(inject("template")));
+    expect(new Set([...urls, inject("template"), ownDatabase()]).size).toBe(3);
+  });
+});
+
+test("runs in an odd time zone, with midnight at a quarter to the hour", () => {
+  expect(new Date("2026-01-01T00:00:00+05:45").getHours()).toBe(0);
+});
