@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { templateItems } from "../checklist/item";
+import { planDocument } from "../plan/document";
+import { releaseKey } from "../release/key";
+import { line, optionalLine, text } from "../text/text";
+
+const name = line(120, "Write the name of the template.");
+const about = text(500);
+const slug = optionalLine(140);
+
+export const createTemplateInput = z.strictObject({ name, about, release: releaseKey });
+
+/** `base` is the revision of the template that the text is based on. */
+export const changeTemplateInput = z.strictObject({ slug, base: z.number().int().min(1), name, about, plan: planDocument, items: templateItems });
+
+export const removeTemplateInput = z.strictObject({ slug });
+
+/** "Checkout A/B test" becomes checkout-a-b-test; a name without Latin letters or digits becomes "template". */
+export function slugOf(name: string): string {
+  const latin = name.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
+  return latin.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 100) || "template";
+}

@@ -1,0 +1,54 @@
+import type { Result } from "@/lib/domain/result/result";
+import { tickItem } from "@/lib/server/checklist/tick-item";
+import type { Context } from "@/lib/server/context";
+import type { Transaction } from "@/lib/server/db";
+import { savePlan } from "@/lib/server/plan/save-plan";
+import { readPlan } from "@/lib/server/plan/read-plan";
+import { changeRelease } from "@/lib/server/release/change-release";
+import { createRelease } from "@/lib/server/release/create-release";
+import { moveRelease } from "@/lib/server/release/move-release";
+import { assign } from "./assign";
+import { itemOwners, type Name } from "./cast";
+import type { Story } from "./world";
+
+const timeZone = "Europe/Berlin";
+
+type World = { db: Transaction; day: Date; as: (name: Name, at: Date) => Context; idOf: (name: Name) => string; serviceIds: Map<string, string> };
+
+/** Tells the life of one release with the product's own commands, so that its history is a real one. */
+export async function tell({ db, day, as, idOf, serviceIds }: World, story: Story) {
+  const at = (hours: number) => new Date(day.getTime() + hours * 3_600_000);
+  const launchAt = at(story.launch).toISOString();
+  const services = story.services.map((name) => serviceIds.get(name) ?? "");
+  const creator: Name = story.owner === "Mei-Lin Chen" ? "Amara Okafor" : story.owner;
+  const { key, id } = must(await createRelease({ name: story.name, version: story.version, services, template: story.template, launchAt, timeZone }, as(creator, at(story.created))));
+  const [rolloutMethod, rolloutNote] = story.rollout;
+  must(
+    await changeRelease(
+      { release: key, name: story.name, version: story.version, services, ownerId: idOf(story.owner), launchAt, windowMinutes: 120, timeZone, rolloutMethod, rolloutNote, monitoringHours: story.monitoringHours },
+      as(creator, at(story.created + 1)),
+    ),
+  );
+  for (const [title, owner] of Object.entries(itemOwners)) {
+    await db.checklistItem.updateMany({ where: { releaseId: id, title }, data: { ownerId: idOf(owner) } });
+  }
+  const named = assign(await readPlan(db, id), story.names, idOf);
+  must(await savePlan({ release: key, base: 0, plan: story.change ? story.change(named) : named }, as(creator, at(story.created + 2))));
+
+  const items = await db.checklistItem.findMany({ where: { releaseId: id }, select: { id: true, title: true } });
+  const acts = [
+    // Moves first: what a move opens may be ticked in the same hour.
+    ...story.moves.map(([to, by, hours]) => ({ hours, act: () => moveRelease({ release: key, to }, as(by, at(hours))) })),
+    ...story.ticks.map(([title, by, hours, note, evidenceUrl]) => ({
+      hours,
+      act: () => tickItem({ release: key, itemId: items.find((item) => item.title === title)?.id ?? "", note, evidenceUrl }, as(by, at(hours))),
+    })),
+  ];
+  for (const { act } of acts.sort((a, b) => a.hours - b.hours)) must<unknown>(await act());
+  return key;
+}
+
+export function must<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`The demo could not be told: ${JSON.stringify(result.refusal)}`);
+  return result.value;
+}

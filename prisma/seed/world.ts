@@ -1,0 +1,114 @@
+import type { PlanDocument } from "@/lib/domain/plan/document";
+import type { Move } from "@/lib/domain/release/why-not-move";
+import type { RolloutMethod } from "@/lib/domain/release/release";
+import { api } from "@/lib/domain/template/examples/api";
+import { checkout } from "@/lib/domain/template/examples/checkout";
+import { dashboard } from "@/lib/domain/template/examples/dashboard";
+import { mobile } from "@/lib/domain/template/examples/mobile";
+import { onboarding } from "@/lib/domain/template/examples/onboarding";
+import type { Names } from "./assign";
+import type { Name } from "./cast";
+
+/** Hours before (negative) or after the start of the seed's day, UTC. */
+type Hours = number;
+export type Story = {
+  name: string;
+  version: string;
+  template: string;
+  owner: Name;
+  services: string[];
+  launch: Hours;
+  rollout: [RolloutMethod, string];
+  monitoringHours: number;
+  created: Hours;
+  names: Names;
+  change?: (plan: PlanDocument) => PlanDocument;
+  ticks: [title: string, by: Name, at: Hours, note?: string, evidenceUrl?: string][];
+  moves: [to: Move, by: Name, at: Hours][];
+};
+
+const plan = "Rollback plan documented and shared";
+const staging = "Rollback steps tested in staging";
+const impact = "Data impact analysis complete";
+const flags = "Feature flags in place";
+const during = (by: Name, at: Hours): Story["ticks"] => [["Monitoring activated", by, at], ["Team on call and available", by, at]];
+
+const roles = (decides: Name, data: Names["roles"]["dataOwner"] = ["Yusuf Demir", "Rafael Souza"]): Names["roles"] => ({
+  decisionMaker: [decides, decides === "Amara Okafor" ? "Hélène Moreau" : "Amara Okafor"],
+  flagOperator: ["Mei-Lin Chen", "Jonas Lindqvist"],
+  deployOperator: ["Jonas Lindqvist", "Rafael Souza"],
+  dataOwner: data,
+  communicator: ["Tomasz Zieliński", "Amara Okafor"],
+  verifier: ["Priya Raman", "Mei-Lin Chen"],
+  escalation: ["Hélène Moreau", "Rafael Souza"],
+});
+
+/** The five example releases, each at another point of its life. Times are told from the day of the seed. */
+export const stories: Story[] = [
+  {
+    name: "Dashboard insights", version: "4.11.0", template: dashboard.slug, owner: "Amara Okafor", services: ["Web app"],
+    launch: -15, rollout: ["featureFlag", "Everyone since yesterday"], monitoringHours: 48, created: -24 * 12,
+    names: {
+      roles: roles("Amara Okafor"), observer: "Tomasz Zieliński", answeredBy: "Yusuf Demir", messages: ["Tomasz Zieliński"],
+      steps: [["Mei-Lin Chen", "Jonas Lindqvist"], ["Rafael Souza", "Jonas Lindqvist"], ["Jonas Lindqvist", "Rafael Souza"], ["Rafael Souza", "Mei-Lin Chen"], ["Priya Raman", "Mei-Lin Chen"], ["Tomasz Zieliński", "Amara Okafor"]],
+      lead: "Amara Okafor", invited: ["Jonas Lindqvist", "Priya Raman", "Tomasz Zieliński"],
+    },
+    ticks: [
+      [plan, "Amara Okafor", -24 * 9], [staging, "Priya Raman", -24 * 5, "All six steps on staging, 16 minutes."], [impact, "Yusuf Demir", -24 * 7], [flags, "Mei-Lin Chen", -24 * 4],
+      ...during("Jonas Lindqvist", -15), ["Metrics reviewed in real time", "Priya Raman", -6, "Page load 1.1 s at the 95th percentile."],
+    ],
+    moves: [["ready", "Amara Okafor", -24 * 3], ["deploying", "Jonas Lindqvist", -15.5], ["monitoring", "Jonas Lindqvist", -14]],
+  },
+  {
+    name: "Mobile app 5.9", version: "5.9.3", template: mobile.slug, owner: "Mei-Lin Chen", services: ["Mobile app"],
+    launch: -24 * 8, rollout: ["rolling", "1 %, 10 %, 50 %, everyone"], monitoringHours: 48, created: -24 * 30,
+    names: {
+      roles: roles("Hélène Moreau"), observer: "Tomasz Zieliński", answeredBy: "Yusuf Demir", messages: ["Tomasz Zieliński"],
+      steps: [["Mei-Lin Chen", "Jonas Lindqvist"], ["Jonas Lindqvist", "Mei-Lin Chen"], ["Tomasz Zieliński", "Amara Okafor"], ["Mei-Lin Chen", "Jonas Lindqvist"], ["Priya Raman", "Mei-Lin Chen"]],
+      lead: "Mei-Lin Chen", invited: ["Priya Raman", "Tomasz Zieliński"],
+    },
+    ticks: [
+      [plan, "Mei-Lin Chen", -24 * 20], [staging, "Priya Raman", -24 * 15], [impact, "Yusuf Demir", -24 * 18], [flags, "Mei-Lin Chen", -24 * 12], ...during("Mei-Lin Chen", -24 * 8),
+      ["Metrics reviewed in real time", "Priya Raman", -24 * 7], ["Feedback channels monitored", "Tomasz Zieliński", -24 * 7], ["Alert triggers monitored", "Rafael Souza", -24 * 7],
+    ],
+    moves: [["ready", "Amara Okafor", -24 * 10], ["deploying", "Jonas Lindqvist", -24 * 8], ["monitoring", "Jonas Lindqvist", -24 * 8 + 2], ["completed", "Amara Okafor", -24 * 5]],
+  },
+  {
+    name: "Shorter onboarding", version: "4.12.0", template: onboarding.slug, owner: "Amara Okafor", services: ["Web app"],
+    launch: 24 * 2 + 8, rollout: ["featureFlag", "50 % of new visitors"], monitoringHours: 24, created: -24 * 9,
+    names: {
+      roles: roles("Amara Okafor"), observer: "Tomasz Zieliński", answeredBy: "Yusuf Demir", messages: ["Tomasz Zieliński"],
+      steps: [["Mei-Lin Chen", "Jonas Lindqvist"], ["Priya Raman", "Mei-Lin Chen"]], lead: "Amara Okafor", invited: ["Mei-Lin Chen", "Priya Raman"],
+    },
+    ticks: [[plan, "Amara Okafor", -24 * 4], [staging, "Priya Raman", -24 * 2, "Both steps, 3 minutes."], [impact, "Yusuf Demir", -24 * 3], [flags, "Mei-Lin Chen", -24 * 2]],
+    moves: [["ready", "Amara Okafor", -20]],
+  },
+  {
+    name: "Partner API v3", version: "3.0.0", template: api.slug, owner: "Rafael Souza", services: ["Public API"],
+    launch: -1, rollout: ["canary", "25 % of calls"], monitoringHours: 48, created: -24 * 14,
+    names: {
+      roles: { ...roles("Hélène Moreau"), decisionMaker: ["Rafael Souza", "Hélène Moreau"], escalation: ["Hélène Moreau", "Amara Okafor"] },
+      observer: "Tomasz Zieliński", reconciliation: "Yusuf Demir", messages: ["Tomasz Zieliński"],
+      steps: [["Jonas Lindqvist", "Rafael Souza"], ["Yusuf Demir", "Rafael Souza"], ["Priya Raman", "Mei-Lin Chen"]], lead: "Rafael Souza", invited: ["Jonas Lindqvist", "Yusuf Demir"],
+    },
+    ticks: [
+      [plan, "Rafael Souza", -24 * 8], [staging, "Priya Raman", -24 * 3, "Rolled back and forward again in 5 minutes."],
+      [impact, "Yusuf Demir", -24 * 6], [flags, "Mei-Lin Chen", -24 * 3], ["Monitoring activated", "Jonas Lindqvist", -0.8],
+    ],
+    moves: [["ready", "Rafael Souza", -24 * 2], ["deploying", "Jonas Lindqvist", -1]],
+  },
+  {
+    name: "One-page checkout test", version: "4.12.0", template: checkout.slug, owner: "Amara Okafor", services: ["Checkout", "Public API"],
+    launch: 24 + 15, rollout: ["cohort", "10 % of buyers"], monitoringHours: 48, created: -24 * 6,
+    names: {
+      roles: roles("Hélène Moreau", ["Yusuf Demir", null]), observer: "Tomasz Zieliński", reconciliation: "Yusuf Demir",
+      messages: ["Tomasz Zieliński", "Tomasz Zieliński", "Tomasz Zieliński", "Amara Okafor", "Yusuf Demir"],
+      steps: [["Mei-Lin Chen", "Jonas Lindqvist"], ["Rafael Souza", "Jonas Lindqvist"], ["Jonas Lindqvist", "Rafael Souza"], ["Yusuf Demir", null], ["Rafael Souza", "Jonas Lindqvist"], ["Priya Raman", "Mei-Lin Chen"], ["Tomasz Zieliński", "Amara Okafor"]],
+      lead: "Amara Okafor", invited: ["Jonas Lindqvist", "Yusuf Demir", "Priya Raman", "Tomasz Zieliński"],
+    },
+    // Three blockers: the data owner has no deputy, the restore is untested, and nobody tested the steps in staging.
+    change: (document) => ({ ...document, data: { ...document.data, restoreTested: false } }),
+    ticks: [[plan, "Amara Okafor", -20], [impact, "Yusuf Demir", -18, "", "https://wiki.ripcord.example/payments-impact"], [flags, "Mei-Lin Chen", -17]],
+    moves: [],
+  },
+];
