@@ -1,0 +1,48 @@
+import { beforeEach, expect, test } from "vitest";
+import { readinessShape } from "@/lib/domain/readiness/readiness";
+import { clients } from "@/lib/server/db";
+import { evaluateRelease } from "@/lib/server/readiness/evaluate-release";
+import { freshDatabase } from "@/lib/server/testing/database";
+import { emptyDatabase, seed } from "./demo";
+
+const now = new Date("2026-06-10T09:00:00Z");
+const db = () => clients().write;
+const tell = async () => JSON.stringify([await db().release.findMany({ orderBy: { number: "asc" } }), await db().event.count(), await db().person.count()]);
+
+beforeEach(freshDatabase);
+
+test("the demo has five releases in five states, one of them with exactly three blockers", async () => {
+  expect(await seed(now)).toBe("seeded");
+  const releases = await db().release.findMany({ orderBy: { number: "asc" } });
+  expect(releases.map(({ name, status, blockerCount }) => [name, status, blockerCount])).toEqual([
+    ["Dashboard insights", "monitoring", 0],
+    ["Mobile app 5.9", "completed", 0],
+    ["Shorter onboarding", "ready", 0],
+    ["Partner API v3", "deploying", 0],
+    ["One-page checkout test", "draft", 3],
+  ]);
+  for (const release of releases) expect(readinessShape.parse(release.readiness)).toEqual((await evaluateRelease(db(), release)).readiness);
+});
+
+test("seeding twice changes nothing, and a seed that was cut off is told anew", async () => {
+  await seed(now);
+  const before = await tell();
+  expect(await seed(new Date("2026-07-01T09:00:00Z"))).toBe("already there");
+  expect(await tell()).toBe(before);
+
+  await emptyDatabase();
+  await db().person.create({ data: { name: "Half", email: "half@ripcord.example", role: "viewer", createdAt: now } });
+  expect(await seed(now)).toBe("seeded");
+  expect(await db().person.count()).toBe(8);
+});
+
+test("a database on another machine is refused before anything is read", async () => {
+  const url = process.env.DATABASE_URL;
+  process.env.DATABASE_URL = "postgresql://ripcord@db.example.com/ripcord";
+  try {
+    await expect(seed(now)).rejects.toThrow("not for db.example.com. Nothing was changed.");
+    await expect(emptyDatabase()).rejects.toThrow("not for db.example.com");
+  } finally {
+    process.env.DATABASE_URL = url;
+  }
+});
