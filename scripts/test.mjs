@@ -1,0 +1,7 @@
+// `npm test`. Stays readable for old engines, which stop at the first line.
+import { requireNode } from "./require-node.mjs";
+
+requireNode();
+Promise.all([import("./checks/phases.mjs"), import("./checks/run-phases.mjs")]).then(function (modules) {
+  return modules[1].runPhases(modules[0].groundwork.concat(modules[0].checks, [modules[0].journeys]));
+});
