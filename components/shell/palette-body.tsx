@@ -28,7 +28,7 @@ export function PaletteBody({ search, createHref, onGo, onHelp, onClose }: Palet
       <div className="palette-input">
         <Search className="icon faint" aria-hidden />
         <Command.Input value={text} onValueChange={setText} placeholder="Search or go to" />
-        <button type="button" className="kbd" onClick={onClose} aria-label="Close the search">
+        <button type="button" className="kbd" onClick={onClose} aria-label="Esc: close the search">
           Esc
         </button>
       </div>

@@ -23,13 +23,14 @@ export function PersonMenu({ person }: { person: ShellPerson }) {
       align="start"
       side="top"
       trigger={
-        <button type="button" className="side-person" aria-label={`${person.name}, ${person.title}: your menu`}>
+        <button type="button" className="side-person">
           <Avatar name={person.name} you beside />
           <span className="side-name">
             <span className="strong">{person.name}</span>
             <span className="faint">{person.title}</span>
           </span>
           <Ellipsis className="icon" aria-hidden />
+          <span className="visually-hidden">Your menu</span>
         </button>
       }
     >

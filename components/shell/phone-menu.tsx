@@ -2,7 +2,6 @@
 
 import { X } from "lucide-react";
 import { Dialog } from "radix-ui";
-import { IconButton } from "../ui/button/icon-button";
 import { Brand } from "./brand";
 import { PersonMenu, type ShellPerson } from "./person-menu";
 import { PlaceLinks, type Counts } from "./place-links";
@@ -25,9 +24,9 @@ export function PhoneMenu({ open, onOpen, person, counts }: PhoneMenuProps) {
             <Dialog.Title className="visually-hidden">Menu</Dialog.Title>
             <div className="split">
               <Brand />
-              <IconButton label="Close the menu" onClick={close}>
+              <button type="button" className="icon-button" aria-label="Close the menu" onClick={close}>
                 <X className="icon" aria-hidden />
-              </IconButton>
+              </button>
             </div>
             <PlaceLinks counts={counts} onGo={close} />
             <div className="side-foot">

@@ -56,7 +56,14 @@ export function ComboboxMany(props: ComboboxManyProps) {
         </button>
       </Popover.Trigger>
       <Popover.Portal>
-        <Popover.Content className="float picker" align="start" sideOffset={4} collisionPadding={8}>
+        <Popover.Content
+          className="float picker"
+          align="start"
+          sideOffset={4}
+          collisionPadding={8}
+          aria-label={label ?? (field ? undefined : placeholder)}
+          aria-labelledby={label === undefined ? field?.labelId : undefined}
+        >
           <ComboboxList
             options={options}
             chosen={values}

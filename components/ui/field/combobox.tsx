@@ -64,7 +64,14 @@ export function Combobox(props: ComboboxProps) {
         </button>
       </Popover.Trigger>
       <Popover.Portal>
-        <Popover.Content className="float picker" align="start" sideOffset={4} collisionPadding={8}>
+        <Popover.Content
+          className="float picker"
+          align="start"
+          sideOffset={4}
+          collisionPadding={8}
+          aria-label={label ?? (field ? undefined : placeholder)}
+          aria-labelledby={label === undefined ? field?.labelId : undefined}
+        >
           <ComboboxList
             options={options}
             chosen={value === null ? [] : [value]}

@@ -17,7 +17,7 @@ export function LiveRegion({ children }: { children: ReactNode }) {
   return (
     <AnnounceContext value={announce}>
       {children}
-      <div className="visually-hidden" role="status" aria-live="polite" aria-atomic="true">
+      <div className="visually-hidden live-region" role="status" aria-live="polite" aria-atomic="true">
         <span key={said.turn}>{said.sentence}</span>
       </div>
     </AnnounceContext>

@@ -19,9 +19,20 @@ export function Markdown({ text, className }: MarkdownProps) {
 
 type Inside = { children?: ReactNode };
 
-// A text inside a page is below the page's own headings, whatever level its writer chose.
+// The outline of the page is the page's own: a heading inside a text is a strong line.
 function Heading({ children }: Inside) {
-  return <h4>{children}</h4>;
+  return <p className="prose-head">{children}</p>;
+}
+
+/** An address that was not safe has been taken away before; its words stay. */
+function Leave({ href, children }: Inside & { href?: string }) {
+  if (!href) return <span>{children}</span>;
+  return (
+    <a className="link" href={href} target="_blank" rel="noopener noreferrer nofollow">
+      {children}
+      <span className="visually-hidden"> (new tab)</span>
+    </a>
+  );
 }
 
 const SAFE: Components = {
@@ -31,12 +42,7 @@ const SAFE: Components = {
   h4: Heading,
   h5: Heading,
   h6: Heading,
-  a: ({ href, children }) => (
-    <a className="link" href={href} target="_blank" rel="noopener noreferrer nofollow">
-      {children}
-      <span className="visually-hidden"> (new tab)</span>
-    </a>
-  ),
+  a: Leave,
   img: ({ alt }) => <span className="faint">{alt ? `[Picture: ${alt}]` : "[Picture]"}</span>,
   input: ({ checked }) => (
     <>

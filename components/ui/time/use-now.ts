@@ -6,16 +6,21 @@ let second = 0;
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
-  timer ??= setInterval(() => {
+  if (timer === undefined) {
     second = currentSecond();
-    listeners.forEach((each) => each());
-  }, 1000);
+    timer = setInterval(tell, 1000);
+  }
   return () => {
     listeners.delete(listener);
     if (listeners.size > 0) return;
     clearInterval(timer);
     timer = undefined;
   };
+}
+
+function tell(): void {
+  second = currentSecond();
+  listeners.forEach((each) => each());
 }
 
 function currentSecond(): number {
