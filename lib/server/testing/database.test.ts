@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { Client } from "pg";
 import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
+import { cloneDatabase, dropDatabase } from "@/scripts/database/clone.mjs";
 import { clients } from "../db";
-import { cloneDatabase, dropDatabase } from "./clone-database";
 import { freshDatabase, ownDatabase } from "./database";
 
 const write = () => clients().write;
@@ -28,10 +28,11 @@ describe("the database of a test file", () => {
 
 describe("two clones", () => {
   const urls: string[] = [];
-  afterEach(() => Promise.all(urls.splice(0).map((url) => dropDatabase(inject("template"), url))));
+  const clone = () => cloneDatabase(inject("template"), `test_${randomUUID()}`);
+  afterEach(() => Promise.all(urls.splice(0).map((url) => dropDatabase(url))));
 
   test("share nothing", async () => {
-    urls.push(await cloneDatabase(inject("template")), await cloneDatabase(inject("template")));
+    urls.push(await clone(), await clone());
     const [one, two] = urls.map((connectionString) => new Client({ connectionString })) as [Client, Client];
     await Promise.all([one.connect(), two.connect()]);
     await one.query(`insert into "Event" (id, type, via, at, data) values ($1, 'tried', 'script', now(), '{}')`, [randomUUID()]);
@@ -41,7 +42,7 @@ describe("two clones", () => {
   });
 
   test("are neither the template nor this file's own", async () => {
-    urls.push(await cloneDatabase(inject("template")));
+    urls.push(await clone());
     expect(new Set([...urls, inject("template"), ownDatabase()]).size).toBe(3);
   });
 });

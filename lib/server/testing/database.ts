@@ -1,6 +1,6 @@
 import { inject } from "vitest";
+import { cloneDatabase, dropDatabase } from "@/scripts/database/clone.mjs";
 import { clients } from "../db";
-import { cloneDatabase, dropDatabase } from "./clone-database";
 
 /**
  * Puts this test file's database back to how the migrations left it. Every file has one to itself already;
@@ -8,12 +8,11 @@ import { cloneDatabase, dropDatabase } from "./clone-database";
  * because events and sealed versions refuse to be deleted.
  */
 export async function freshDatabase(): Promise<void> {
-  const template = inject("template");
   const url = ownDatabase();
   const { write, read } = clients();
   await Promise.all([write.$disconnect(), read.$disconnect()]);
-  await dropDatabase(template, url);
-  await cloneDatabase(template, new URL(url).pathname.slice(1));
+  await dropDatabase(url);
+  await cloneDatabase(inject("template"), new URL(url).pathname.slice(1));
 }
 
 /** The address of this test file's database, for a second process or a plain connection. */
