@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { Dialog } from "radix-ui";
+import { useReturnFocus } from "../ui/floating/use-return-focus";
 import { PaletteBody } from "./palette-body";
 import type { SearchReleases } from "./use-release-search";
 
@@ -16,6 +17,7 @@ type PaletteProps = {
 /** One place to go anywhere or start anything, found by typing. */
 export function Palette({ open, onOpen, search, createHref, openHelp }: PaletteProps) {
   const router = useRouter();
+  const focus = useReturnFocus();
 
   function go(href: string) {
     onOpen(false);
@@ -31,7 +33,7 @@ export function Palette({ open, onOpen, search, createHref, openHelp }: PaletteP
     <Dialog.Root open={open} onOpenChange={onOpen}>
       <Dialog.Portal>
         <Dialog.Overlay className="scrim scrim-top">
-          <Dialog.Content className="float palette" aria-describedby={undefined}>
+          <Dialog.Content className="float palette" aria-describedby={undefined} {...focus}>
             <Dialog.Title className="visually-hidden">Search or go to</Dialog.Title>
             <PaletteBody
               search={search}

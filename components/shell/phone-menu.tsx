@@ -2,6 +2,7 @@
 
 import { X } from "lucide-react";
 import { Dialog } from "radix-ui";
+import { useReturnFocus } from "../ui/floating/use-return-focus";
 import { Brand } from "./brand";
 import { PersonMenu, type ShellPerson } from "./person-menu";
 import { PlaceLinks, type Counts } from "./place-links";
@@ -15,12 +16,13 @@ type PhoneMenuProps = {
 
 /** What the sidebar holds, on screens that are too narrow for it. */
 export function PhoneMenu({ open, onOpen, person, counts }: PhoneMenuProps) {
+  const focus = useReturnFocus();
   const close = () => onOpen(false);
   return (
     <Dialog.Root open={open} onOpenChange={onOpen}>
       <Dialog.Portal>
         <Dialog.Overlay className="scrim scrim-side">
-          <Dialog.Content className="side side-sheet" aria-describedby={undefined}>
+          <Dialog.Content className="side side-sheet" aria-describedby={undefined} {...focus}>
             <Dialog.Title className="visually-hidden">Menu</Dialog.Title>
             <div className="split">
               <Brand />

@@ -3,6 +3,7 @@
 import { AlertDialog } from "radix-ui";
 import { useState, type MouseEvent, type ReactNode } from "react";
 import { Button } from "../button/button";
+import { useReturnFocus } from "./use-return-focus";
 
 type ConfirmDialogProps = {
   open: boolean;
@@ -22,6 +23,7 @@ type ConfirmDialogProps = {
 /** Asks once. Focus starts on the answer that changes nothing. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { open, onOpen, title, children, confirm, keep = "Keep it", careful = true, onConfirm } = props;
+  const focus = useReturnFocus();
   const [busy, setBusy] = useState(false);
 
   async function agree(event: MouseEvent) {
@@ -39,7 +41,11 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
     <AlertDialog.Root open={open} onOpenChange={onOpen}>
       <AlertDialog.Portal>
         <AlertDialog.Overlay className="scrim">
-          <AlertDialog.Content className="float dialog" {...(!children && { "aria-describedby": undefined })}>
+          <AlertDialog.Content
+            {...focus}
+            className="float dialog"
+            {...(!children && { "aria-describedby": undefined })}
+          >
             <div className="stack">
               <AlertDialog.Title>{title}</AlertDialog.Title>
               {children && (

@@ -3,6 +3,7 @@
 import { Dialog as Primitive } from "radix-ui";
 import type { ReactNode } from "react";
 import { joinClasses } from "../join-classes";
+import { useReturnFocus } from "./use-return-focus";
 
 type DialogProps = {
   open: boolean;
@@ -17,11 +18,14 @@ type DialogProps = {
 
 /** Traps focus, closes with Escape, and gives focus back to what opened it. */
 export function Dialog({ open, onOpen, title, description, footer, wide, children }: DialogProps) {
+  const focus = useReturnFocus();
+
   return (
     <Primitive.Root open={open} onOpenChange={onOpen}>
       <Primitive.Portal>
         <Primitive.Overlay className="scrim">
           <Primitive.Content
+            {...focus}
             className={joinClasses("float dialog", wide && "dialog-wide")}
             {...(description === undefined && { "aria-describedby": undefined })}
           >
