@@ -1,0 +1,62 @@
+import { randomBytes } from "node:crypto";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { createServer, type AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { FullConfig } from "@playwright/test";
+import { findBrowser } from "@/scripts/browser.mjs";
+import { startDatabase } from "@/scripts/database.mjs";
+import { runSeed } from "@/scripts/start/demo.mjs";
+import { migrate } from "@/scripts/start/prisma.mjs";
+import { serverEnvironment, startServer } from "@/scripts/start/server.mjs";
+import { keepWorld } from "./world";
+import { restoreWorld } from "./restore-world";
+
+/** Brings up what the journeys walk through: the demo on a database of its own, and the production server before it. */
+export default async function startWorld({ projects: [project] }: FullConfig): Promise<() => Promise<void>> {
+  process.env.BROWSER_PATH = await findBrowser();
+  const stops: (() => Promise<unknown>)[] = [];
+  const stop = async () => {
+    for (const step of stops.reverse()) await step();
+  };
+  try {
+    await bringUp(stops, project?.outputDir ?? "test-results");
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return stop;
+}
+
+async function bringUp(stops: (() => Promise<unknown>)[], outputFolder: string): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "ripcord-e2e-"));
+  stops.push(() => rm(folder, { recursive: true, force: true }));
+  const database = await startDatabase({ folder, durable: false });
+  stops.push(() => rm(database.place, { recursive: true, force: true }), database.stop);
+  await migrate(database.url);
+  await runSeed(database.url);
+
+  const port = await freePort();
+  const secret = randomBytes(32).toString("hex");
+  const logFile = join(outputFolder, "server.log");
+  const world = { url: `http://localhost:${port}`, databaseUrl: database.url.replace(/[^/]*$/, "journey"), template: database.url, secret, logFile };
+  await restoreWorld(world);
+
+  await mkdir(outputFolder, { recursive: true });
+  await rm(logFile, { force: true });
+  const settings = { env: process.env, port, url: world.url };
+  const server = startServer(serverEnvironment({ settings, databaseUrl: world.databaseUrl, secret, demo: true, dev: false, version: "e2e", logFile }));
+  stops.push(server.stop);
+  await server.ready;
+  keepWorld(world);
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
+}
