@@ -23,8 +23,8 @@ export function KeyboardHelp({ open, onOpen }: KeyboardHelpProps) {
     >
       <div className="shortcut-groups">
         <ShortcutGroup name="Everywhere" shortcuts={[palette, ...GENERAL_SHORTCUTS]} />
-        <ShortcutGroup name="Go to" shortcuts={GO_SHORTCUTS} />
         <ShortcutGroup name="Rows" shortcuts={ROW_SHORTCUTS} />
+        <ShortcutGroup name="Go to" shortcuts={GO_SHORTCUTS} />
       </div>
       <div className="tick-line shortcut-choice">
         <Tick label="Single letters act as shortcuts" checked={singleKeys} onTick={turnSingleKeys} />

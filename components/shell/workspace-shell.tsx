@@ -3,6 +3,7 @@
 import { Keyboard, Menu as MenuIcon, Search } from "lucide-react";
 import { useCallback, useState, type ReactNode } from "react";
 import { IconButton } from "../ui/button/icon-button";
+import { LandOnHash } from "../ui/page/land-on-hash";
 import { TimeZone } from "../ui/time/time-zone";
 import { Brand } from "./brand";
 import { KeyboardHelp } from "./keyboard-help";
@@ -65,6 +66,7 @@ export function WorkspaceShell({ person, counts, search, createHref, children }:
         </aside>
         {children}
       </div>
+      <LandOnHash />
       <Palette
         open={open === "palette"}
         onOpen={(next) => setOpen(next ? "palette" : null)}

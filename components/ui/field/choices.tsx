@@ -13,11 +13,13 @@ type ChoicesProps<Value extends string> = {
   /** Its name where no Field stands around it. */
   label?: string;
   name?: string;
+  id?: string;
   className?: string;
 };
 
 /** A few answers side by side, one of them chosen. Arrow keys move between them. */
-export function Choices<Value extends string>({ options, value, onValue, label, name, className }: ChoicesProps<Value>) {
+export function Choices<Value extends string>(props: ChoicesProps<Value>) {
+  const { options, value, onValue, label, name, id, className } = props;
   const field = useContext(FieldContext);
 
   function choose(next: string) {
@@ -27,6 +29,7 @@ export function Choices<Value extends string>({ options, value, onValue, label, 
 
   return (
     <RadioGroup.Root
+      id={id ?? field?.id}
       value={value ?? ""}
       onValueChange={choose}
       name={name}
@@ -37,13 +40,8 @@ export function Choices<Value extends string>({ options, value, onValue, label, 
       aria-describedby={field?.describedBy}
       aria-required={field?.required || undefined}
     >
-      {options.map((option, at) => (
-        <RadioGroup.Item
-          key={option.value}
-          value={option.value}
-          disabled={option.disabled}
-          id={at === 0 ? field?.id : undefined}
-        >
+      {options.map((option) => (
+        <RadioGroup.Item key={option.value} value={option.value} disabled={option.disabled}>
           <RadioGroup.Indicator asChild>
             <Check className="icon" aria-hidden />
           </RadioGroup.Indicator>

@@ -12,6 +12,7 @@ type ComboboxManyProps = {
   values: readonly string[];
   onValues: (values: string[]) => void;
   label?: string;
+  id?: string;
   placeholder?: string;
   searchHint?: string;
   quiet?: boolean;
@@ -24,7 +25,7 @@ type ComboboxManyProps = {
 export function ComboboxMany(props: ComboboxManyProps) {
   const { options, values, onValues, label, placeholder = "Choose", searchHint, quiet, missing, disabled } = props;
   const field = useContext(FieldContext);
-  const wiring = useFieldWiring({});
+  const wiring = useFieldWiring({ id: props.id });
   const valueId = useId();
   const names = options.filter((option) => values.includes(option.value)).map((option) => option.label);
   const words = names.length === 0 ? placeholder : names.join(", ");

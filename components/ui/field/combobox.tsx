@@ -13,6 +13,7 @@ type ComboboxProps = {
   onValue: (value: string | null) => void;
   /** Its name where no Field stands around it. */
   label?: string;
+  id?: string;
   placeholder?: string;
   /** The word that empties it, such as "Nobody". Absent: it can be changed, not emptied. */
   clear?: string;
@@ -31,7 +32,7 @@ export function Combobox(props: ComboboxProps) {
   const { options, value, onValue, label, placeholder = "Choose", clear, searchHint, shown, icon } = props;
   const [open, setOpen] = useState(false);
   const field = useContext(FieldContext);
-  const wiring = useFieldWiring({});
+  const wiring = useFieldWiring({ id: props.id });
   const valueId = useId();
   const chosen = options.find((option) => option.value === value);
 
