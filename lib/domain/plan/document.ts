@@ -67,10 +67,10 @@ const artifactShape = z.strictObject({ id: uuid, kind: z.enum(words.artifactKind
 
 const everyDuty = "Name each of the seven roles once.";
 
-/** The ten sections of a plan. Rows keep the order of their list. Ids are made by whoever adds the row. */
+/** The ten sections of a plan. Rows keep the order of their list; duties, ways and invitees have one of their own. */
 export const sectionShapes = {
   triggers: z.strictObject({ items: rowsOf(triggerShape, "triggers") }),
-  steps: z.strictObject({ summary: long, waysBack: z.array(z.enum(words.waysBack)).max(words.waysBack.length), items: rowsOf(stepShape, "steps") }),
+  steps: z.strictObject({ summary: long, waysBack: z.array(z.enum(words.waysBack)).max(words.waysBack.length).transform((ways) => words.waysBack.filter((way) => ways.includes(way))), items: rowsOf(stepShape, "steps") }),
   data: z.strictObject({
     touchesData: z.boolean().nullable(),
     noDataReason: text(2_000),
@@ -88,14 +88,17 @@ export const sectionShapes = {
     userActions: long,
   }),
   roles: z.strictObject({
-    items: z.array(dutyShape).refine((list) => list.length === words.duties.length && new Set(list.map((each) => each.duty)).size === list.length, everyDuty),
+    items: z
+      .array(dutyShape)
+      .refine((list) => list.length === words.duties.length && new Set(list.map((each) => each.duty)).size === list.length, everyDuty)
+      .transform((list) => [...list].sort((a, b) => words.duties.indexOf(a.duty) - words.duties.indexOf(b.duty))),
   }),
   times: z.strictObject({ sustainedMinutes: minutes.nullable(), budgetMinutes: minutes.nullable() }),
   messages: z.strictObject({ customersNotice: z.boolean().nullable(), respondersChannel: optionalLine(200), goodwill: text(2_000), items: rowsOf(messageShape, "messages") }),
   review: z.strictObject({
     leadId: personId,
     dueDays: z.number("Write a number of days.").int("Write whole days.").min(1, "At least one day.").max(90, "At most 90 days.").nullable(),
-    inviteeIds: z.array(uuid).max(50, "Invite at most 50 people.").transform((ids) => [...new Set(ids)]),
+    inviteeIds: z.array(uuid).max(50, "Invite at most 50 people.").transform((ids) => [...new Set(ids)].sort()),
     note: text(4_000),
   }),
   blast: z.strictObject({ who: long, howMany: optionalLine(200), note: long }),

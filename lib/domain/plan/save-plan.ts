@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { releaseKey } from "../release/key";
 import { planDocument, type PlanDocument, type Section, sectionShapes } from "./document";
+import { isSame } from "./is-same";
 import { sections } from "./sections";
 
 const revision = z.number("Say which revision your text is based on.").int().min(0);
@@ -29,12 +30,4 @@ function sectionInputs(): [SectionInputs, ...SectionInputs[]] {
 /** The sections in which two plans differ. */
 export function changedSections(before: PlanDocument, after: PlanDocument): Section[] {
   return sections.filter((section) => !isSame(before[section], after[section]));
-}
-
-/** Whether two plain values are equal, whatever the order of their keys. */
-export function isSame(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null || Array.isArray(a) !== Array.isArray(b)) return false;
-  const left = Object.entries(a);
-  return left.length === Object.keys(b).length && left.every(([key, value]) => isSame(value, (b as Record<string, unknown>)[key]));
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { orderItemsInput } from "@/lib/domain/checklist/item";
-import { isSame } from "@/lib/domain/plan/save-plan";
+import { isSame } from "@/lib/domain/plan/is-same";
 import { done, refuse } from "@/lib/domain/result/result";
 import { command } from "../command";
 import { whyNotEdit } from "./why-not-edit";

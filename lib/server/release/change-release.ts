@@ -1,5 +1,5 @@
 import "server-only";
-import { isSame } from "@/lib/domain/plan/save-plan";
+import { isSame } from "@/lib/domain/plan/is-same";
 import { changeReleaseInput } from "@/lib/domain/release/release";
 import { isOpen, statusNames } from "@/lib/domain/release/status";
 import { done, refuseField, refuseRule } from "@/lib/domain/result/result";
