@@ -3,22 +3,34 @@ import type { Item } from "@/lib/domain/checklist/item";
 import { proofs } from "@/lib/domain/checklist/item";
 import type { Transaction } from "../db";
 
-/** The items of a release in the order of phases and positions, each with its tick. */
+type Row = Omit<Item, "verifies" | "tick" | "notApplicable"> & {
+  verifies: string | null;
+  tickedBy: string | null;
+  tickedAt: Date | null;
+  note: string | null;
+  evidenceUrl: string | null;
+  planVersion: number | null;
+  notApplicableBy: string | null;
+  notApplicableAt: Date | null;
+  reason: string | null;
+};
+
+/** The items of a release in the order of phases and positions, each with its tick. One statement: every write reads it. */
 export async function listItems(tx: Transaction, releaseId: string): Promise<Item[]> {
-  const rows = await tx.checklistItem.findMany({
-    where: { releaseId },
-    orderBy: [{ phase: "asc" }, { position: "asc" }, { id: "asc" }],
-    include: { tick: { include: { planVersion: { select: { number: true } } } }, notApplicable: true },
-  });
-  return rows.map(({ tick, notApplicable, ...row }) => ({
-    id: row.id,
-    phase: row.phase,
-    title: row.title,
-    required: row.required,
-    ownerId: row.ownerId,
-    dueMinutes: row.dueMinutes,
-    verifies: proofs.find((proof) => proof === row.verifies) ?? null,
-    tick: tick && { personId: tick.personId, at: tick.at.toISOString(), note: tick.note, evidenceUrl: tick.evidenceUrl, planVersion: tick.planVersion.number },
-    notApplicable: notApplicable && { personId: notApplicable.personId, at: notApplicable.at.toISOString(), reason: notApplicable.reason },
+  const rows = await tx.$queryRaw<Row[]>`
+    select i.id, i.phase, i.title, i.required, i."ownerId", i."dueMinutes", i.verifies,
+      t."personId" as "tickedBy", t.at as "tickedAt", t.note, t."evidenceUrl", v.number as "planVersion",
+      n."personId" as "notApplicableBy", n.at as "notApplicableAt", n.reason
+    from "ChecklistItem" i
+    left join "Tick" t on t."itemId" = i.id
+    left join "PlanVersion" v on v.id = t."planVersionId"
+    left join "NotApplicable" n on n."itemId" = i.id
+    where i."releaseId" = ${releaseId}::uuid
+    order by i.phase, i.position, i.id`;
+  return rows.map(({ tickedBy, tickedAt, note, evidenceUrl, planVersion, notApplicableBy, notApplicableAt, reason, ...item }) => ({
+    ...item,
+    verifies: proofs.find((proof) => proof === item.verifies) ?? null,
+    tick: tickedBy && tickedAt ? { personId: tickedBy, at: tickedAt.toISOString(), note: note ?? "", evidenceUrl, planVersion: planVersion ?? 0 } : null,
+    notApplicable: notApplicableBy && notApplicableAt ? { personId: notApplicableBy, at: notApplicableAt.toISOString(), reason: reason ?? "" } : null,
   }));
 }

@@ -11,8 +11,8 @@ import { evaluateRelease } from "../readiness/evaluate-release";
 export type LockedRelease = Release;
 
 export async function lockRelease(tx: Transaction, number: number): Promise<LockedRelease | null> {
-  const locked = await tx.$queryRaw<{ id: string }[]>`select id from "Release" where number = ${number} for update`;
-  return locked[0] ? tx.release.findUnique({ where: { id: locked[0].id } }) : null;
+  const [release] = await tx.$queryRaw<LockedRelease[]>`select * from "Release" where number = ${number} for update`;
+  return release ?? null;
 }
 
 /** Evaluates readiness again, lets a ready release fall back, and stores it together with the events. */
