@@ -2,6 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import type { Capability } from "@/lib/domain/access/policy";
 import { mayRole, sayForbidden } from "@/lib/domain/access/policy";
+import { signInFirst } from "@/lib/domain/access/signed-out";
 import { releaseNumber } from "@/lib/domain/release/key";
 import { type Result, refuseForbidden, refuseMissing } from "@/lib/domain/result/result";
 import type { Actor, Context } from "./context";
@@ -48,7 +49,7 @@ export function command<I extends z.ZodType, T>(verb: Plain<I, T>): Verb<T>;
 export function command<I extends z.ZodType, T>(verb: Plain<I, T> | OnRelease<I, T>): Verb<T> {
   return async (raw, context) => {
     const answer = mayRole(verb.may, context.actor?.role ?? null);
-    if (answer === "no") return refuseForbidden(context.actor ? sayForbidden(verb.may) : "Sign in first.");
+    if (answer === "no") return refuseForbidden(context.actor ? sayForbidden(verb.may) : signInFirst);
     const parsed = parseInput(verb.input, raw);
     if (!parsed.ok) return parsed;
 

@@ -1,6 +1,7 @@
 import "server-only";
 import type { z } from "zod";
 import { type Capability, mayRole, sayForbidden } from "@/lib/domain/access/policy";
+import { signInFirst } from "@/lib/domain/access/signed-out";
 import { type Result, refuseForbidden } from "@/lib/domain/result/result";
 import type { Actor, Context } from "./context";
 import { clients, type Transaction } from "./db";
@@ -13,7 +14,7 @@ type Query<I extends z.ZodType, T> = { may: Capability; input: I; run: (reading:
 export function query<I extends z.ZodType, T>(asked: Query<I, T>): (input: z.input<I>, context: Context) => Promise<Result<T>> {
   return async (raw, context) => {
     const { actor, now } = context;
-    if (!actor) return refuseForbidden("Sign in first.");
+    if (!actor) return refuseForbidden(signInFirst);
     if (mayRole(asked.may, actor.role) !== "yes") return refuseForbidden(sayForbidden(asked.may));
     const parsed = parseInput(asked.input, raw);
     if (!parsed.ok) return parsed;

@@ -1,9 +1,10 @@
 import "server-only";
 import type { PlanDocument, Section } from "@/lib/domain/plan/document";
+import { pathsOfPerson } from "@/lib/domain/plan/paths-of-person";
 import { peopleOf } from "@/lib/domain/plan/people-of";
 import { changedSections, type SectionRevisions, sectionRevisions } from "@/lib/domain/plan/save-plan";
 import { isOpen, statusNames } from "@/lib/domain/release/status";
-import { refuseField, refuseRule, type Result, done } from "@/lib/domain/result/result";
+import { done, refuse, refuseRule, type Result } from "@/lib/domain/result/result";
 import type { ReleaseDoor } from "../command";
 import { currentVersion, keepVersion } from "./plan-version";
 import { writeSections } from "./write-sections";
@@ -24,8 +25,9 @@ export async function changePlan(door: ReleaseDoor, before: PlanState, after: Pl
   const sections = changedSections(before.document, after);
   if (sections.length === 0) return done({ revision: before.revision, revisions: before.revisions, version: before.version });
   if (!isOpen(release.status)) return refuseRule(`This release is ${statusNames[release.status].toLowerCase()}, so its plan is kept as it was. Duplicate the release to plan anew.`);
-  const stranger = await findStranger(door, before.document, after);
-  if (stranger) return refuseField("plan", stranger);
+  // An earlier version may name people who left since: that is a blocker, and no reason to lose a text.
+  const strangers = note === "" ? await whyNotNamed(door, before.document, after) : done(null);
+  if (!strangers.ok) return strangers;
 
   const revision = before.revision + 1;
   const stamp = { revision, personId: actor.id, at: now.toISOString() };
@@ -41,13 +43,18 @@ export function stampAll(sections: readonly Section[], personId: string, now: Da
   return Object.fromEntries(sections.map((section) => [section, { revision: 0, personId, at: now.toISOString() }])) as SectionRevisions;
 }
 
-// Who was named before may stay although deactivated: that is a blocker, and no reason to lose a text.
-async function findStranger({ tx }: ReleaseDoor, before: PlanDocument, after: PlanDocument): Promise<string | null> {
+// Who was named before may stay although deactivated; only who is newly named must be active.
+async function whyNotNamed({ tx }: ReleaseDoor, before: PlanDocument, after: PlanDocument): Promise<Result<null>> {
   const known = new Set(peopleOf(before));
   const added = peopleOf(after).filter((id) => !known.has(id));
-  if (added.length === 0) return null;
-  const found = await tx.person.findMany({ where: { id: { in: added } }, select: { name: true, deactivatedAt: true } });
-  if (found.length < added.length) return "Somebody named in the plan is not known here. Choose people from the list.";
-  const gone = found.find((person) => person.deactivatedAt !== null);
-  return gone ? `${gone.name} is deactivated. Choose somebody who is active.` : null;
+  if (added.length === 0) return done(null);
+  const found = await tx.person.findMany({ where: { id: { in: added } }, select: { id: true, name: true, deactivatedAt: true } });
+  const active = new Set(found.filter((person) => person.deactivatedAt === null).map((person) => person.id));
+  const fields = added.filter((id) => !active.has(id)).flatMap((id) => {
+    const name = found.find((person) => person.id === id)?.name;
+    const say = name ? `${name} is deactivated. Choose somebody who is active.` : "This person is not known here. Choose somebody from the list.";
+    return pathsOfPerson(after, id).map((path) => ({ path, say }));
+  });
+  const first = fields[0];
+  return first ? refuse({ kind: "invalid", say: fields.length === 1 ? first.say : `${fields.length} fields need your attention.`, fields }) : done(null);
 }

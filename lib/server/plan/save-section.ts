@@ -5,11 +5,12 @@ import { ownsSection } from "@/lib/domain/plan/owns-section";
 import { isSame } from "@/lib/domain/plan/is-same";
 import { type SaveSectionInput, saveSectionInput } from "@/lib/domain/plan/save-plan";
 import { sectionNames } from "@/lib/domain/plan/sections";
-import { refuse } from "@/lib/domain/result/result";
+import { done, refuse } from "@/lib/domain/result/result";
 import { command } from "../command";
 import { changePlan, readState } from "./change-plan";
 import { currentVersion } from "./plan-version";
 
+/** Answers with the section as it is kept: lines trimmed, positions counted anew. */
 export const saveSection = command({
   may: "plan.edit",
   input: saveSectionInput,
@@ -28,7 +29,8 @@ export const saveSection = command({
         current: { section, value: state.document[section], revision: seen.revision, version: state.version, byId: seen.personId, byName: by?.name ?? "", at: seen.at },
       });
     }
-    return changePlan(door, state, after);
+    const saved = await changePlan(door, state, after);
+    return saved.ok ? done({ ...saved.value, section, value: after[section] }) : saved;
   },
 });
 

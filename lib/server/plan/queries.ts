@@ -1,0 +1,155 @@
+import "server-only";
+import { z } from "zod";
+import { type Change, difference } from "@/lib/domain/plan/difference";
+import type { PlanDocument, Section } from "@/lib/domain/plan/document";
+import { peopleOf } from "@/lib/domain/plan/people-of";
+import { type SectionRevisions, sectionRevisions } from "@/lib/domain/plan/save-plan";
+import { sections } from "@/lib/domain/plan/sections";
+import { isSealed } from "@/lib/domain/plan/version";
+import { whyNotEditSection } from "@/lib/domain/plan/why-not-edit";
+import type { Blocker } from "@/lib/domain/readiness/blocker";
+import { readinessShape } from "@/lib/domain/readiness/readiness";
+import { keyOf, releaseKey, releaseNumber } from "@/lib/domain/release/key";
+import { done, refuseMissing } from "@/lib/domain/result/result";
+import { query } from "../query";
+import { readDocument } from "../readiness/evaluate-release";
+
+export type PlanPerson = { id: string; name: string; title: string; active: boolean };
+export type PlanView = {
+  key: string;
+  name: string;
+  document: PlanDocument;
+  revision: number;
+  revisions: SectionRevisions;
+  version: { number: number; savedAt: string };
+  people: PlanPerson[];
+  blockers: Blocker[];
+  /** Why the one who asks may only read a section; null where they may edit it. */
+  whyNotEdit: Record<Section, string | null>;
+  services: { changed: string[]; dependants: { name: string; on: string[] }[] };
+};
+
+const missing = (key: string) => refuseMissing(`There is no release ${key}. Check the key, or look it up in the list.`);
+
+/** Everything that the editor of a plan shows. */
+export const getPlan = query({
+  may: "workspace.read",
+  input: z.strictObject({ key: releaseKey }),
+  run: async ({ tx, actor }, { key }) => {
+    const release = await tx.release.findUnique({
+      where: { number: releaseNumber(key) ?? 0 },
+      select: {
+        name: true, status: true, readiness: true,
+        owner: { select: { name: true } },
+        plan: { select: { revision: true, sectionRevisions: true } },
+        versions: { orderBy: { number: "desc" }, take: 1, select: { number: true, document: true, savedAt: true } },
+        services: { select: { service: { select: { id: true, name: true, dependants: { select: { service: { select: { id: true, name: true } } } } } } } },
+      },
+    });
+    const version = release?.versions[0];
+    if (!release?.plan || !version) return missing(key);
+    const document = readDocument(version.document);
+    const people = await tx.person.findMany({
+      where: { OR: [{ deactivatedAt: null }, { id: { in: peopleOf(document) } }] },
+      orderBy: [{ name: "asc" }, { id: "asc" }],
+      select: { id: true, name: true, title: true, deactivatedAt: true },
+    });
+    const whyNot = (section: Section) => whyNotEditSection(actor, document, section, { status: release.status, owner: release.owner.name });
+    return done<PlanView>({
+      key,
+      name: release.name,
+      document,
+      revision: release.plan.revision,
+      revisions: sectionRevisions.parse(release.plan.sectionRevisions),
+      version: { number: version.number, savedAt: version.savedAt.toISOString() },
+      people: people.map(({ deactivatedAt, ...person }) => ({ ...person, active: deactivatedAt === null })),
+      blockers: readinessShape.parse(release.readiness).blockers,
+      whyNotEdit: Object.fromEntries(sections.map((section) => [section, whyNot(section)])) as Record<Section, string | null>,
+      services: mapServices(release.services.map((row) => row.service)),
+    });
+  },
+});
+
+/** The revision of the plan: enough to learn whether somebody else has saved, and that one is still signed in. */
+export const getPlanRevision = query({
+  may: "workspace.read",
+  input: z.strictObject({ key: releaseKey }),
+  run: async ({ tx }, { key }) => {
+    const plan = await tx.plan.findFirst({ where: { release: { number: releaseNumber(key) ?? 0 } }, select: { revision: true } });
+    return plan ? done({ revision: plan.revision }) : missing(key);
+  },
+});
+
+export type VersionRow = { number: number; author: string; startedAt: string; savedAt: string; sealed: boolean; note: string };
+
+const page = 20;
+
+/** Versions, newest first; `before` is the number after which the next page starts. */
+export const listVersions = query({
+  may: "workspace.read",
+  input: z.strictObject({ key: releaseKey, before: z.number().int().min(1).optional() }),
+  run: async ({ tx, now }, { key, before }) => {
+    const release = await tx.release.findUnique({
+      where: { number: releaseNumber(key) ?? 0 },
+      select: {
+        number: true,
+        versions: {
+          where: before === undefined ? {} : { number: { lt: before } },
+          orderBy: { number: "desc" },
+          take: page + 1,
+          omit: { document: true },
+          include: { author: { select: { name: true } } },
+        },
+      },
+    });
+    if (!release) return missing(key);
+    const rows = release.versions.slice(0, page).map((version): VersionRow => ({
+      number: version.number,
+      author: version.author.name,
+      startedAt: version.startedAt.toISOString(),
+      savedAt: version.savedAt.toISOString(),
+      sealed: isSealed(version, now),
+      note: version.note,
+    }));
+    return done({ key: keyOf(release.number), versions: rows, next: release.versions.length > page ? (rows.at(-1)?.number ?? null) : null });
+  },
+});
+
+export type Comparison = { from: number | null; to: number; changes: Change[] };
+
+/** What a version changed since another; without `from`, since the one before. The first is compared with nothing. */
+export const compareVersions = query({
+  may: "workspace.read",
+  input: z.strictObject({ key: releaseKey, to: z.number().int().min(1), from: z.number().int().min(1).optional() }),
+  run: async ({ tx }, { key, to, from = to - 1 }) => {
+    const found = await tx.planVersion.findMany({
+      where: { release: { number: releaseNumber(key) ?? 0 }, number: { in: [from, to] } },
+      select: { number: true, document: true },
+    });
+    const documents = new Map(found.map((version) => [version.number, readDocument(version.document)]));
+    const after = documents.get(to);
+    if (!after) return refuseMissing(`The plan of ${key} has no version ${to}. Choose one from the list.`);
+    const before = documents.get(from);
+    if (!before && from > 0) return refuseMissing(`The plan of ${key} has no version ${from}. Choose one from the list.`);
+    if (!before) return done<Comparison>({ from: null, to, changes: [] });
+    const ids = [...new Set([...peopleOf(before), ...peopleOf(after)])];
+    const people = await tx.person.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
+    const names = new Map(people.map((person) => [person.id, person.name]));
+    return done<Comparison>({ from, to, changes: difference(before, after, (id) => names.get(id) ?? "somebody unknown") });
+  },
+});
+
+type ServiceRow = { id: string; name: string; dependants: { service: { id: string; name: string } }[] };
+
+function mapServices(services: ServiceRow[]): PlanView["services"] {
+  const changed = new Set(services.map((service) => service.id));
+  const dependants = new Map<string, { name: string; on: string[] }>();
+  for (const service of services) {
+    for (const { service: dependant } of service.dependants) {
+      if (changed.has(dependant.id)) continue;
+      const known = dependants.get(dependant.id) ?? { name: dependant.name, on: [] };
+      dependants.set(dependant.id, { ...known, on: [...known.on, service.name] });
+    }
+  }
+  return { changed: services.map((service) => service.name), dependants: [...dependants.values()] };
+}
