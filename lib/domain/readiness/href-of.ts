@@ -1,6 +1,7 @@
 /** The link that lands on the very field of a blocker; `field` is also the id of that element. */
 export function hrefOf(key: string, field: string): string {
   const place = field.split("/")[0] ?? "";
+  if (field === "release/status") return `/releases/${key}`;
   if (place === "release") return `/releases/${key}/edit#${field}`;
   return `/releases/${key}/${place === "checklist" ? "checklist" : "plan"}#${field}`;
 }

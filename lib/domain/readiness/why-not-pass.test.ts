@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { statuses } from "../release/status";
+import type { Blocker } from "./blocker";
+import { whyNotPass } from "./why-not-pass";
+
+const blocker: Blocker = { code: "step.timeBox", say: "Step 2 has no time box.", section: "steps", field: "steps/2/timeBoxMinutes", whoId: "jonas" };
+const ask = (status: (typeof statuses)[number], blockers: Blocker[]) =>
+  whyNotPass({ key: "REL-42", status, ownerId: "amara", blockers }).map(({ code }) => code);
+
+test.each([
+  ["draft", ["release.notMarked"], ["step.timeBox"]],
+  ["ready", [], ["step.timeBox"]],
+  ["deploying", [], ["step.timeBox"]],
+  ["monitoring", [], ["step.timeBox"]],
+  ["completed", ["release.ended"], ["release.ended"]],
+  ["rolledBack", ["release.ended"], ["release.ended"]],
+  ["closed", ["release.ended"], ["release.ended"]],
+  ["cancelled", ["release.ended"], ["release.ended"]],
+] as const)("a release that is %s answers %j, and %j with a blocker", (status, without, withOne) => {
+  expect(ask(status, [])).toEqual(without);
+  expect(ask(status, [blocker])).toEqual(withOne);
+});
+
+test("every status is in the table above, and each refusal names who can clear it", () => {
+  expect(statuses).toHaveLength(8);
+  for (const status of statuses) {
+    for (const found of whyNotPass({ key: "REL-42", status, ownerId: "amara", blockers: [blocker] })) expect(["amara", "jonas"]).toContain(found.whoId);
+  }
+});

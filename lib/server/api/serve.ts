@@ -1,0 +1,75 @@
+import "server-only";
+import type { z } from "zod";
+import { mayRole, sayForbidden } from "@/lib/domain/access/policy";
+import { baseOf } from "@/lib/domain/api/if-match";
+import type { Operation } from "@/lib/domain/api/operation";
+import { problem, problemOf, type ProblemStatus } from "@/lib/domain/api/problem";
+import type { Refusal, Result } from "@/lib/domain/result/result";
+import { parseInput } from "../parse-input";
+import type { SignedIn } from "../session";
+import { answerProblem, headersOf, wantsPlain } from "./answer-problem";
+import { showBlockers } from "./queries";
+import { rawParams, rawQuery } from "./raw-input";
+import { readJson } from "./read-json";
+
+type Shaped<S> = S extends z.ZodType ? z.output<S> : undefined;
+type Asked<O extends Operation> = {
+  params: Shaped<O["params"]>;
+  query: Shaped<O["query"]>;
+  body: Shaped<O["body"]>;
+  /** The revision that If-Match names; only where the route demands it. */
+  base: number;
+  context: SignedIn;
+};
+type Body<O extends Operation> = O["answer"] extends { shape: infer S extends z.ZodType } ? z.input<S> : null;
+type Reply<B> = { body: B; headers?: Record<string, string>; plain?: string };
+
+export type Served = { described: Operation; answer: (request: Request, params: unknown, context: SignedIn, requestId: string) => Promise<Response> };
+
+/** What one operation does: `run` asks the verb or query, `reply` says how its value looks in HTTP. */
+export function serve<O extends Operation, V>(described: O, run: (asked: Asked<O>) => Promise<Result<V>>, reply: (value: V) => Reply<Body<O>>): Served {
+  const { answer } = described;
+  return {
+    described,
+    async answer(request, params, context, requestId) {
+      const no = (status: ProblemStatus, say: string) => answerProblem(request, problem(status, say), requestId, { says: described.problemSays });
+      if (mayRole(described.may, context.actor.role) === "no") return no(403, sayForbidden(described.may));
+      const path = described.params ? parseInput(described.params, rawParams(params)) : ({ ok: true, value: undefined } as const);
+      if (!path.ok) return no(404, sayNotFound(params));
+      const base = described.ifMatch ? baseOf(request.headers.get("if-match")) : ({ ok: true, value: 0 } as const);
+      if (!base.ok) return no(base.status, base.say);
+      const asked = await readSent(described, request);
+      if (!asked.ok) return "status" in asked ? no(asked.status, asked.say) : refused(request, described, asked.refusal, context, requestId, params);
+
+      const result = await run({ ...asked.value, params: path.value, base: base.value, context } as Asked<O>);
+      if (!result.ok) return refused(request, described, result.refusal, context, requestId, params);
+      const { body, headers = {}, plain } = reply(result.value);
+      const isPlain = plain !== undefined && wantsPlain(request);
+      const sent = headersOf(isPlain ? "text/plain" : "application/json", requestId);
+      for (const [name, value] of Object.entries(headers)) sent.set(name, value);
+      if (answer.status === 204) sent.delete("content-type");
+      return new Response(answer.status === 204 ? null : isPlain ? plain : JSON.stringify(body), { status: answer.status, headers: sent });
+    },
+  };
+}
+
+async function readSent(described: Operation, request: Request) {
+  const query = described.query ? parseInput(described.query, rawQuery(request, described.query)) : ({ ok: true, value: undefined } as const);
+  if (!query.ok) return query;
+  if (!described.body) return { ok: true, value: { query: query.value, body: undefined } } as const;
+  const json = await readJson(request, described.bodyOptional);
+  if (!json.ok) return json;
+  const body = parseInput(described.body, json.value);
+  return body.ok ? ({ ok: true, value: { query: query.value, body: body.value } } as const) : body;
+}
+
+function sayNotFound(rawPath: unknown): string {
+  const { key } = rawParams(rawPath);
+  return `Nothing is at this address. Check the key ${String(key).slice(0, 40)}, which should look like REL-42, and the ids behind it.`;
+}
+
+async function refused(request: Request, described: Operation, refusal: Refusal, context: SignedIn, requestId: string, params: unknown) {
+  const { key = "" } = rawParams(params);
+  const found = refusal.kind === "rule" && refusal.blockers?.length ? await showBlockers({ key: key.toUpperCase(), blockers: refusal.blockers }, context) : null;
+  return answerProblem(request, problemOf(refusal, found?.ok ? found.value : []), requestId, { says: described.problemSays });
+}
