@@ -21,8 +21,8 @@ export default function ErrorPage({ error, reset }: ErrorPageProps) {
           </>
         }
       >
-        Something failed on our side. What was saved before is safe, and what you typed since is kept on this device.
-        Try again; if it stays, tell an administrator the reference below.
+        Something failed on our side. What was saved before is safe; text of a plan that was not sent yet is kept on
+        this device. Try again; if it stays, tell an administrator the reference below.
       </PageError>
     </main>
   );
