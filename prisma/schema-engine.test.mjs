@@ -32,6 +32,7 @@ model Crew {
 `;
 
 let folder;
+let data;
 let database;
 
 function prisma(args, databaseUrl = database.url) {
@@ -55,12 +56,13 @@ beforeAll(async () => {
   copyFileSync(join(root, "prisma.config.ts"), join(folder, "prisma.config.ts"));
   writeFileSync(join(folder, "package.json"), '{"type":"module"}');
   writeFileSync(join(folder, "prisma", "schema", "crew.prisma"), SCHEMA);
-  database = await startDatabase({ folder: join(folder, "data"), durable: false });
+  data = mkdtempSync(join(tmpdir(), "ripcord-engine-data-"));
+  database = await startDatabase({ folder: data, durable: false });
 }, 60_000);
 
 afterAll(async () => {
   await database?.stop();
-  rmSync(folder, { recursive: true, force: true });
+  for (const made of [folder, data]) rmSync(made, { recursive: true, force: true });
 });
 
 describe("the bridge to Prisma's schema engine", { timeout: 60_000 }, () => {

@@ -39,7 +39,7 @@ export async function startDatabase({ folder: given, port, log, durable = true }
       await stop();
       throw error;
     }
-    note(folder, { databaseUrl: url });
+    note(folder, { databaseUrl: url, place });
     return { url, place, gone: running.gone, stop };
   } catch (error) {
     release(folder);

@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { refuse } from "../refusal.mjs";
-import { build } from "../start/build.mjs";
-import { installDependencies } from "../start/dependencies.mjs";
-import { generateClient } from "../start/prisma.mjs";
+import { build } from "../make/build.mjs";
+import { installDependencies } from "../make/dependencies.mjs";
+import { generateClient } from "../make/prisma.mjs";
 import { phase } from "../start/progress.mjs";
 import { ROOT } from "../start/settings.mjs";
 

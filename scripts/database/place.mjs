@@ -9,6 +9,13 @@ const AWAY = "/var/lib/ripcord";
 const read = (path) => (existsSync(path) ? readFileSync(path, "utf8").trim() : undefined);
 const hasCluster = (place) => existsSync(join(place, "cluster", "PG_VERSION"));
 
+const remedies = {
+  EEXIST: "move away the file that has its name",
+  ENOTDIR: "move away the file that has its name",
+  ENOSPC: "free some space on its disk",
+  EROFS: "mount its disk so that it can be written",
+};
+
 /** Proves, by writing, that the folder can hold data; makes it when it is missing. */
 export function requireWritable(folder) {
   const probe = join(folder, `.probe-${process.pid}`);
@@ -17,7 +24,7 @@ export function requireWritable(folder) {
     writeFileSync(probe, "");
     rmSync(probe);
   } catch (error) {
-    throw new Refusal(`The data folder ${folder} can't be written (${error.code}): give this user the right to write there, or free its disk.`);
+    throw new Refusal(`The data folder ${folder} can't be written (${error.code}): ${remedies[error.code] ?? "give this user the right to write there"}.`);
   }
 }
 
@@ -36,7 +43,7 @@ export function choosePlace(folder, log) {
   if (place !== own) {
     writeFileSync(record, `${place}\n`);
     writeFileSync(join(place, "belongs-to"), `${folder}\n`);
-    log?.(`The database lies in ${place}, because the user who runs PostgreSQL can't enter ${folder}.`);
+    log?.(`data in ${place}, because the user who runs PostgreSQL could not enter ${folder}`);
   }
   return { place, user };
 }
@@ -45,7 +52,7 @@ function choose({ folder, own, away, recorded }) {
   const user = serverUser(join(own, "cluster"));
   if (!user) return own;
   chmodSync(folder, (statSync(folder).mode & 0o777) | 0o011); // what lies inside guards itself
-  if (recorded && hasCluster(recorded) && (recorded === away || hasMoved(recorded))) return recorded;
+  if (recorded && hasCluster(recorded) && belongsTo(folder, recorded)) return recorded;
   const reachable = canReach(user, folder);
   if (hasCluster(own) && !reachable) {
     throw new Refusal(`The database in ${own} can't be reached by the user who runs PostgreSQL: let others enter the folders above it (chmod o+x), or move the project.`);
@@ -54,10 +61,10 @@ function choose({ folder, own, away, recorded }) {
   return reachable && !hasCluster(away) ? own : away;
 }
 
-/** A project folder that was moved keeps its database; one that was copied gets its own. */
-function hasMoved(recorded) {
-  const origin = read(join(recorded, "belongs-to"));
-  return origin !== undefined && !existsSync(origin);
+/** A project that was moved keeps its database; one that was copied gets its own. */
+function belongsTo(folder, place) {
+  const origin = read(join(place, "belongs-to"));
+  return origin === folder || (origin !== undefined && !existsSync(origin));
 }
 
 function prepare(place, user) {

@@ -54,7 +54,7 @@ function copyTo(place, home, user) {
     rmSync(join(place, old), { recursive: true, force: true });
   }
   const draft = join(place, `${name}.draft`);
-  cpSync(home, draft, { recursive: true });
+  cpSync(home, draft, { recursive: true, verbatimSymlinks: true });
   makeRunnable(draft);
   if (user) giveTo(user, draft);
   renameSync(draft, copy);

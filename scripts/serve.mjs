@@ -1,0 +1,45 @@
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import next from "next";
+import { destination, pino } from "pino";
+import { Refusal, refuse } from "./refusal.mjs";
+import { hostsFor, makeServer } from "./serve/http-server.mjs";
+
+const dev = process.argv.includes("--dev");
+const { PORT = "3000", HOST, LOG_FILE, LOG_LEVEL = "info", RIPCORD_DEMO, TRUST_PROXY } = process.env;
+
+const output = destination({ dest: LOG_FILE || 1, sync: true });
+output.on("error", () => {}); // nobody reads the log any more: the server has better things to do than to fail
+const log = pino({ level: LOG_LEVEL, base: undefined, timestamp: pino.stdTimeFunctions.isoTime }, output);
+
+try {
+  await serve();
+} catch (error) {
+  if (!(process.send && error instanceof Refusal)) refuse(error);
+  process.send({ say: error.message }, () => process.exit(1));
+}
+
+/** Ripcord's server, as `npm start`, the journeys and the bench run it; everything it needs is in its environment. */
+async function serve() {
+  const app = next({ dev, dir: join(import.meta.dirname, ".."), hostname: "localhost", port: Number(PORT) });
+  const server = makeServer({ handle: app.getRequestHandler(), log, trustProxy: TRUST_PROXY === "1" });
+
+  async function stop(reason) {
+    log.info({ reason }, "stopping");
+    await server.close();
+    await Promise.race([app.close(), pause(500)]);
+    output.flushSync();
+    process.exit(0);
+  }
+
+  for (const signal of ["SIGTERM", "SIGINT"]) process.on(signal, () => void stop(signal));
+  process.on("disconnect", () => void stop("the process that started it ended"));
+  // One broken connection must not take the others down with it.
+  process.on("unhandledRejection", (error) => log.error({ err: error }, "unhandled rejection"));
+  process.on("uncaughtException", (error) => log.error({ err: error }, "uncaught exception"));
+
+  await app.prepare();
+  const port = await server.listen(hostsFor({ host: HOST, demo: RIPCORD_DEMO === "1" }), Number(PORT));
+  log.info({ port, version: process.env.RIPCORD_VERSION }, "listening");
+  process.send?.({ port });
+}
