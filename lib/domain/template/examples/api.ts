@@ -20,7 +20,7 @@ export const api: Example = {
     },
     steps: {
       summary: "The pipeline returns to the previous deployment in minutes; the new columns stay and are filled from the snapshot if they were written wrongly.",
-      waysBack: ["pipeline", "redeploy", "databaseRollback"],
+      waysBack: ["redeploy", "databaseRollback", "pipeline"],
       items: steps(
         { kind: "code", instruction: "Start the rollback job of the pipeline for the public API", automation: "Pipeline public-api, job rollback", timeBoxMinutes: 3, verification: "All hosts report the previous version and are healthy" },
         { kind: "database", instruction: "Run the down migration 0207", timeBoxMinutes: 2, verification: "The migration table ends at 0206" },

@@ -20,7 +20,7 @@ export const checkout: Example = {
     },
     steps: {
       summary: "Fail back to the two-page checkout: switch the experiment off, restore its configuration, then move or remove what the test wrote.",
-      waysBack: ["flagOff", "configurationRestore", "redeploy"],
+      waysBack: ["flagOff", "redeploy", "configurationRestore"],
       items: steps(
         { kind: "flag", instruction: "Switch `checkout_one_page` off for everyone", timeBoxMinutes: 2, verification: "The flag service answers *off*" },
         { kind: "configuration", instruction: "Restore the payment routing from the configuration saved before the test", automation: "Script restore-routing", timeBoxMinutes: 3, verification: "One test payment in złoty, yen and euro" },

@@ -20,7 +20,7 @@ export const mobile: Example = {
     },
     steps: {
       summary: "Stop the staged rollout, switch the new start screen off where the app still starts, send a hotfix to review, and tell people what to do until then. It takes about two days.",
-      waysBack: ["storePull", "flagOff"],
+      waysBack: ["flagOff", "storePull"],
       items: steps(
         { kind: "configuration", instruction: "Stop the staged rollout in both stores", timeBoxMinutes: 15, verification: "Both stores show *halted*" },
         { position: 1, kind: "flag", instruction: "Switch `mobile_new_start` off", timeBoxMinutes: 5, verification: "A device on the new version opens the old start screen" },
