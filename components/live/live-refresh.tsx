@@ -1,0 +1,32 @@
+"use client";
+
+import { useAnnounce } from "@/components/ui/page/announce-context";
+import { sayAnnouncement } from "@/lib/domain/live/announcement";
+import { useLive } from "./use-live";
+import { useRefresh } from "./use-refresh";
+
+type LiveRefreshProps = {
+  /** The key of the release that the page shows; null for a page about many. */
+  release: string | null;
+  /** Id of the person who looks: what they do themselves is not read out to them. */
+  me: string;
+  /** The event number that the page was rendered with, where it knows. */
+  number?: number;
+};
+
+/** Keeps a server-rendered page true: reads it again after a change, and says what others did. */
+export function LiveRefresh({ release, me, number }: LiveRefreshProps) {
+  const announce = useAnnounce();
+  const refresh = useRefresh(number);
+
+  useLive(
+    release,
+    (event) => {
+      const sentence = event.kind === "change" && event.by !== me ? sayAnnouncement(event) : null;
+      if (sentence !== null) announce(sentence);
+      refresh(event.kind === "change" ? (event.number ?? Infinity) : Infinity);
+    },
+    number ?? null,
+  );
+  return null;
+}

@@ -1,0 +1,18 @@
+"use client";
+
+import { useEffect, useEffectEvent, useState } from "react";
+import type { LiveEvent, LiveState } from "./live-event";
+import { followLive } from "./live-source";
+
+/**
+ * Hears what happens to a release (or, with null, to everything) while the tab is looked at.
+ * `after` is the event number that the page was rendered with: what came since is caught up.
+ */
+export function useLive(release: string | null, onEvent: (event: LiveEvent) => void, after: number | null = null): LiveState {
+  const [state, setState] = useState<LiveState>("connecting");
+  const tell = useEffectEvent(onEvent);
+  const first = useEffectEvent(() => after);
+
+  useEffect(() => followLive(release, first(), { onEvent: (event) => tell(event), onState: setState }), [release]);
+  return state;
+}

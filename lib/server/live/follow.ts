@@ -1,0 +1,71 @@
+import "server-only";
+import type { Announcement } from "@/lib/domain/live/announcement";
+import { onPulse } from "./pulse";
+import { subscribe } from "./subscribe";
+
+export type Asked = {
+  /** REL-42, or null for everything. */
+  release: string | null;
+  /** The last event number that the reader has seen; null on a first visit. */
+  after: string | null;
+  /** Whether the person is still signed in; asked every 30 s and when people change. */
+  isSignedIn: () => Promise<boolean>;
+};
+type Reader = { write: (text: string) => void; end: () => void };
+
+/**
+ * Tells a reader `start`, then `change` for each commit, `catchUp` when something went unheard, and
+ * `ended` when the session is over. Call the returned function when the reader is gone.
+ */
+export function follow({ release, after, isSignedIn }: Asked, { write, end }: Reader): () => void {
+  const early: Announcement[] = [];
+  let number: number | null | undefined;
+  let isGone = false;
+  let beats = 0;
+  const stops: (() => void)[] = [onPulse(beat)];
+
+  write("retry: 2000\n\n");
+  // Without the database there is nothing to follow: the reader tries again by itself.
+  open().catch(end);
+  return leave;
+
+  async function open() {
+    const subscription = await subscribe(release, { hear, missed: () => say("catchUp", {}), peopleChanged: () => void check() });
+    if (isGone) return subscription.end();
+    stops.push(subscription.end);
+    number = subscription.number;
+    say("start", { number }, number);
+    if (after !== null && after !== String(number)) say("catchUp", {});
+    for (const announcement of early) hear(announcement);
+  }
+
+  function hear(announcement: Announcement) {
+    if (number === undefined) return void early.push(announcement);
+    if (number !== null && announcement.number !== null && announcement.number <= number) return;
+    say("change", announcement, release === null ? null : announcement.number);
+  }
+
+  function beat() {
+    beats += 1;
+    write(": still here\n\n");
+    if (beats % 2 === 0) void check();
+  }
+
+  /** A database that does not answer is no reason to send people away. */
+  async function check() {
+    if (isGone || (await isSignedIn().catch(() => true)) || isGone) return;
+    say("ended", {});
+    end();
+  }
+
+  // Everything has no number of its own: with this id a reader that returns always catches up.
+  function say(event: string, data: object, id: number | null = null) {
+    const line = release === null ? "id: all\n" : id === null ? "" : `id: ${id}\n`;
+    write(`${line}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+  }
+
+  function leave() {
+    isGone = true;
+    for (const stop of stops.splice(0)) stop();
+  }
+}

@@ -1,0 +1,36 @@
+import "server-only";
+import type { Announcement } from "@/lib/domain/live/announcement";
+import { releaseNumber } from "@/lib/domain/release/key";
+import { clients } from "../db";
+import { listener } from "./listen";
+
+export type Subscriber = {
+  hear: (announcement: Announcement) => void;
+  /** Something may have happened unheard: whoever shows the state reads it again. */
+  missed: () => void;
+  /** Somebody's rights may have changed: ask again who this is. */
+  peopleChanged: () => void;
+};
+export type Subscription = { end: () => void; /** Of the release's last event when the subscription began; null without a release. */ number: number | null };
+
+/** Hears of one release, or of everything; nothing that is committed after it resolves goes unheard. */
+export async function subscribe(release: string | null, { hear, missed, peopleChanged }: Subscriber): Promise<Subscription> {
+  const end = await listener().add({
+    hear: (announcement) => {
+      if (announcement.types.some((type) => type.startsWith("person."))) peopleChanged();
+      if (release === null || announcement.release === release) hear(announcement);
+    },
+    missed: () => {
+      peopleChanged();
+      missed();
+    },
+  });
+  if (release === null) return { end, number: null };
+  try {
+    const row = await clients().read.release.findUnique({ where: { number: releaseNumber(release) ?? 0 }, select: { eventCount: true } });
+    return { end, number: row?.eventCount ?? 0 };
+  } catch (error) {
+    end();
+    throw error;
+  }
+}
