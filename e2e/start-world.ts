@@ -7,7 +7,7 @@ import type { FullConfig } from "@playwright/test";
 import { findBrowser } from "@/scripts/browser.mjs";
 import { startDatabase } from "@/scripts/database.mjs";
 import { runSeed } from "@/scripts/start/demo.mjs";
-import { migrate } from "@/scripts/start/prisma.mjs";
+import { migrate } from "@/scripts/make/prisma.mjs";
 import { serverEnvironment, startServer } from "@/scripts/start/server.mjs";
 import { keepWorld } from "./world";
 import { restoreWorld } from "./restore-world";
