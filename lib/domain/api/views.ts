@@ -5,7 +5,8 @@ import { rolloutMethods } from "../release/release";
 import { statuses } from "../release/status";
 import { apiBlocker } from "./problem";
 
-/** What the public API answers with. A promise to other programs: fields are added, never renamed or removed. */
+// What the public API answers with. A promise to other programs: fields are added, never renamed or removed.
+const nextCursor = z.string().nullable().describe("Send it as cursor for the next page; null on the last one.");
 const named = z.object({ id: z.string(), name: z.string() });
 const moment = z.string().meta({ format: "date-time" });
 const key = z.string().describe("Like REL-42.");
@@ -13,12 +14,12 @@ const key = z.string().describe("Like REL-42.");
 export const personView = z
   .object({ id: z.string(), name: z.string(), email: z.string(), title: z.string(), role: z.enum(roles), timeZone: z.string(), active: z.boolean() })
   .meta({ id: "Person" });
-export const peopleView = z.object({ items: z.array(personView) });
+export const peopleView = z.object({ items: z.array(personView), nextCursor });
 
 export const serviceView = z
   .object({ id: z.string(), name: z.string(), about: z.string(), owner: named, dependsOn: z.array(named) })
   .meta({ id: "Service" });
-export const servicesView = z.object({ items: z.array(serviceView) });
+export const servicesView = z.object({ items: z.array(serviceView), nextCursor });
 
 export const releaseView = z
   .object({
@@ -40,7 +41,7 @@ export const releaseView = z
     updatedAt: moment,
   })
   .meta({ id: "Release" });
-export const releasesView = z.object({ items: z.array(releaseView), nextCursor: z.string().nullable().describe("Send it as cursor for the next page; null on the last one.") });
+export const releasesView = z.object({ items: z.array(releaseView), nextCursor });
 
 export const createdView = z.object({ key, id: z.string() });
 export const movedView = z.object({ key, status: z.enum(statuses) });
