@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { templateItems } from "../checklist/item";
-import { planDocument } from "../plan/document";
+import { sections } from "../plan/sections";
 import { releaseKey } from "../release/key";
 import { line, optionalLine, text } from "../text/text";
 
@@ -10,8 +10,13 @@ const slug = optionalLine(140);
 
 export const createTemplateInput = z.strictObject({ name, about, release: releaseKey });
 
-/** `base` is the revision of the template that the text is based on. */
-export const changeTemplateInput = z.strictObject({ slug, base: z.number().int().min(1), name, about, plan: planDocument, items: templateItems });
+const base = z.number("Say which revision your text is based on.").int().min(1);
+
+/** `base` is the revision of the template that the change is based on. */
+export const changeTemplateInput = z.strictObject({ slug, base, name, about, items: templateItems });
+
+/** One section of the template's plan; its shape is checked with the whole plan. */
+export const saveTemplateSectionInput = z.strictObject({ slug, base, section: z.enum(sections), value: z.unknown() });
 
 export const removeTemplateInput = z.strictObject({ slug });
 

@@ -12,7 +12,7 @@ export const listTemplates = query({
   may: "workspace.read",
   input: z.strictObject({}),
   run: async ({ tx }) => {
-    const rows = await tx.template.findMany({ orderBy: { createdAt: "asc" }, include: { createdBy: { select: { name: true } } } });
+    const rows = await tx.template.findMany({ orderBy: [{ createdAt: "asc" }, { name: "asc" }], include: { createdBy: { select: { name: true } } } });
     return done(
       rows.map((row) => {
         const plan = readDocument(row.plan);
