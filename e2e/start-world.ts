@@ -1,11 +1,10 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { createServer, type AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FullConfig } from "@playwright/test";
 import { findBrowser } from "@/scripts/browser.mjs";
-import { startDatabase } from "@/scripts/database.mjs";
+import { startTemporaryDatabase } from "@/scripts/database/temporary.mjs";
 import { runSeed } from "@/scripts/start/demo.mjs";
 import { migrate } from "@/scripts/make/prisma.mjs";
 import { serverEnvironment, startServer } from "@/scripts/start/server.mjs";
@@ -29,10 +28,8 @@ export default async function startWorld({ projects: [project] }: FullConfig): P
 }
 
 async function bringUp(stops: (() => Promise<unknown>)[], outputFolder: string): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), "ripcord-e2e-"));
-  stops.push(() => rm(folder, { recursive: true, force: true }));
-  const database = await startDatabase({ folder, durable: false });
-  stops.push(() => rm(database.place, { recursive: true, force: true }), database.stop);
+  const database = await startTemporaryDatabase();
+  stops.push(database.stop);
   await migrate(database.url);
   await runSeed(database.url);
 

@@ -5,11 +5,11 @@ const running = new Set();
 let ended = false;
 
 /**
- * Runs a program to its end and answers with its exit code; null when it was ended. It gets a process group of
+ * Runs a program to its end and answers with its exit code; never, once a signal has ended everything. It gets a process group of
  * its own, so that ending it ends what it started. `minutes` bounds it: nothing here may wait for ever.
  */
 export function runProgram(command, args, { env, cwd, minutes = 10 } = {}) {
-  if (ended) return Promise.resolve(null);
+  if (ended) return new Promise(() => {});
   const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ["ignore", "inherit", "inherit"], detached: !isWindows });
   running.add(child);
   const timer = setTimeout(() => {
@@ -29,7 +29,7 @@ export function runProgram(command, args, { env, cwd, minutes = 10 } = {}) {
     child.once("exit", (code) => {
       // What the program left behind ends with it.
       signal(child, "SIGTERM");
-      settle(code);
+      if (!ended) settle(code);
     });
   });
 }

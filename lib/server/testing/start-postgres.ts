@@ -1,11 +1,9 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { TestProject } from "vitest/node";
-import { startDatabase } from "@/scripts/database.mjs";
+import { startTemporaryDatabase } from "@/scripts/database/temporary.mjs";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -19,20 +17,14 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   if (!existsSync(join(root, "prisma/generated/client.ts"))) {
     throw new Error("The database client is not generated: run npx prisma generate first.");
   }
-  const folder = await mkdtemp(join(tmpdir(), "ripcord-test-"));
-  const database = await startDatabase({ folder, durable: false });
-  const stop = async () => {
-    await database.stop();
-    await rm(database.place, { recursive: true, force: true });
-    await rm(folder, { recursive: true, force: true });
-  };
+  const { url, stop } = await startTemporaryDatabase();
   try {
-    await migrate(root, database.url);
+    await migrate(root, url);
   } catch (error) {
     await stop();
     throw error;
   }
-  project.provide("template", database.url);
+  project.provide("template", url);
   return stop;
 }
 
