@@ -5,7 +5,7 @@ export function signInHref(path: string | null): string {
 }
 
 const ownPath = /^\/(?![/\\])[^\\\s\u0000-\u001f]*$/;
-const outside = /^\/(sign-in|set-up|invitation|api)(?=[/?#]|$)/;
+const outside = /^\/(sign-in|set-up|invitation|api(?!\/v1\/docs$))(?=[/?#]|$)/;
 
 /** Only a page of this product is a way back: no other site, no way out of the path, no loop. */
 export function wayBack(path: string | null | undefined): string {

@@ -31,6 +31,8 @@ export type Operation = {
   answer: { status: 200 | 201 | 204; say: string; shape?: z.ZodType; etag?: true };
   /** Beside 401, 403, 404 with parameters, 400/413/415/422 with a body, which follow from the rest. */
   refusals?: ProblemStatus[];
+  /** Read by signed-in people in a browser too; never for a write. */
+  sessionToo?: true;
   /** Answers in plain lines when asked for text/plain. */
   plain?: true;
   /** What else every problem of this route carries. */

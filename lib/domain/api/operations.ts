@@ -113,7 +113,7 @@ export const askGate = operation({
 export const getDescription = operation({
   id: "getDescription", method: "GET", path: "/api/v1/openapi.json", group: "This description",
   summary: "Read this description as OpenAPI 3.1",
-  may: "workspace.read",
+  may: "workspace.read", sessionToo: true,
   answer: { status: 200, say: "An OpenAPI 3.1 document.", shape: z.looseObject({ openapi: z.literal("3.1.0"), paths: z.record(z.string(), z.unknown()) }) },
 });
 

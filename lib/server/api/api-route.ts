@@ -4,6 +4,7 @@ import { problem } from "@/lib/domain/api/problem";
 import { log } from "../log";
 import { getApiContext } from "../session";
 import { answerProblem, requestIdOf } from "./answer-problem";
+import { getApiReader } from "./get-api-reader";
 import type { Served } from "./serve";
 
 type Handler = (request: Request, route: { params: Promise<Record<string, string | string[] | undefined>> }) => Promise<Response>;
@@ -34,7 +35,7 @@ function guarded(described: Operation | undefined, next: Served["answer"]): Hand
     const requestId = requestIdOf(request);
     const says = described?.problemSays;
     try {
-      const context = await getApiContext(request);
+      const context = await (described?.sessionToo ? getApiReader(request.headers) : getApiContext(request));
       if (context.ok) return await next(request, await route.params, context.value, requestId);
       const error = request.headers.has("authorization") ? ', error="invalid_token"' : "";
       return answerProblem(request, problem(401, context.refusal.say), requestId, { says, headers: { "www-authenticate": `Bearer realm="Ripcord"${error}` } });
