@@ -1,3 +1,4 @@
+import { EventEmitter } from "node:events";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import next from "next";
@@ -21,8 +22,11 @@ try {
 
 /** Ripcord's server, as `npm start`, the journeys and the bench run it; everything it needs is in its environment. */
 async function serve() {
-  const app = next({ dev, dir: join(import.meta.dirname, ".."), hostname: "localhost", port: Number(PORT) });
-  const server = makeServer({ handle: app.getRequestHandler(), log, trustProxy: TRUST_PROXY === "1" });
+  // The framework listens for upgrades at one server, and there are two; in production nothing is upgraded.
+  const upgrades = new EventEmitter();
+  const app = next({ dev, dir: join(import.meta.dirname, ".."), hostname: "localhost", port: Number(PORT), httpServer: upgrades });
+  const upgrade = (request, socket, head) => upgrades.emit("upgrade", request, socket, head) || socket.destroy();
+  const server = makeServer({ handle: app.getRequestHandler(), log, trustProxy: TRUST_PROXY === "1", ...(dev ? { upgrade } : {}) });
 
   async function stop(reason) {
     log.info({ reason }, "stopping");

@@ -8,9 +8,9 @@ let stopping = false;
 
 /**
  * Runs a Node program and keeps what it says for the case that it fails: then that is printed, and the
- * refusal says what to do. Answers with its output.
+ * refusal says what to do; or the refusal is made of it. Answers with its output.
  * @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, refusal: string, excerpt?: (output: string) => string }} options
+ * @param {{ env?: NodeJS.ProcessEnv, refusal: string | ((output: string) => string), excerpt?: (output: string) => string }} options
  */
 export function runTool(args, { env = process.env, refusal, excerpt = (output) => output }) {
   return new Promise((resolve, reject) => {
@@ -26,6 +26,7 @@ export function runTool(args, { env = process.env, refusal, excerpt = (output) =
     tool.once("close", (code) => {
       running.delete(tool);
       if (code === 0) return resolve(output);
+      if (typeof refusal === "function") return reject(new Refusal(refusal(output)));
       if (!stopping) process.stderr.write(`\n\n${excerpt(output).trim()}\n`);
       reject(new Refusal(refusal));
     });

@@ -19,8 +19,8 @@ export function isLoopbackAddress(address) {
 
 /** Whether a Host header, or the host of a url, names this very machine. */
 export function isLoopbackHost(host) {
-  const name = (host ?? "").toLowerCase().replace(/:\d+$/, "");
-  return name === "localhost" || isLoopbackAddress(name);
+  const name = (host ?? "").toLowerCase();
+  return isLoopbackAddress(name) || name.replace(/:\d+$/, "") === "localhost";
 }
 
 /**

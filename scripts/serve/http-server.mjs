@@ -11,10 +11,11 @@ const ALL_END_AFTER = 3500;
 
 /**
  * The server around the framework: vouches for the headers, limits bodies, logs, and closes in under five seconds.
- * `handle(request, response)` answers what gets in. Event streams are neither buffered nor timed.
+ * `handle(request, response)` answers what gets in; `upgrade`, when there is one, takes sockets over. Event streams are neither buffered nor timed.
  */
-export function makeServer({ handle, log, trustProxy }) {
+export function makeServer({ handle, log, trustProxy, upgrade }) {
   const open = new Set();
+  const upgraded = new Set();
   let closing = false;
   const servers = [];
 
@@ -41,7 +42,15 @@ export function makeServer({ handle, log, trustProxy }) {
     // A request has a minute to arrive; how long the answer may take is not limited.
     const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000, keepAliveTimeout: 65_000 }, (request, response) => void answer(request, response));
     server.on("checkContinue", (request, response) => void answer(request, response, true));
+    if (upgrade) server.on("upgrade", takeOver);
     return server;
+  }
+
+  function takeOver(request, socket, head) {
+    vouch(request, { trustProxy });
+    upgraded.add(socket);
+    socket.once("close", () => upgraded.delete(socket));
+    upgrade(request, socket, head);
   }
 
   async function listen(hosts, port) {
@@ -56,6 +65,7 @@ export function makeServer({ handle, log, trustProxy }) {
   async function close() {
     if (closing) return;
     closing = true;
+    for (const socket of upgraded) socket.destroy();
     const all = Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
     const idle = setInterval(() => servers.forEach((server) => server.closeIdleConnections()), 50);
     await Promise.race([all, pause(STREAMS_END_AFTER)]);
