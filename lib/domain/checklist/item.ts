@@ -15,6 +15,7 @@ export const itemFields = z.strictObject({
   /** Minutes relative to the launch; negative is before it. */
   dueMinutes: z.number("Write a number of minutes.").int("Write whole minutes.").min(-year, "At most a year before.").max(year, "At most a year after.").nullable(),
 });
+export type ItemFields = z.output<typeof itemFields>;
 
 export const templateItem = itemFields.omit({ ownerId: true }).extend({ phase: z.enum(phases), verifies: z.enum(proofs).nullable() });
 export type TemplateItem = z.output<typeof templateItem>;
@@ -40,7 +41,7 @@ function isWebLink(value: string): boolean {
 }
 
 /** An item as readiness and pages see it; times are instants in ISO 8601. */
-export type Item = z.output<typeof itemFields> & {
+export type Item = ItemFields & {
   id: string;
   phase: (typeof phases)[number];
   verifies: Proof | null;

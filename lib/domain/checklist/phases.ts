@@ -1,4 +1,4 @@
-import type { ReleaseStatus } from "../release/status";
+import { isOpen, type ReleaseStatus } from "../release/status";
 
 export const phases = ["preDeployment", "duringDeployment", "postDeployment", "rollback"] as const;
 export type Phase = (typeof phases)[number];
@@ -28,3 +28,15 @@ export const sayPhaseClosed: Record<Phase, string> = {
   postDeployment: "This item opens when monitoring starts.",
   rollback: "This item opens when a rollback is under way.",
 };
+
+const opening: Record<Phase, string> = {
+  preDeployment: "",
+  duringDeployment: "Opens when the deployment starts",
+  postDeployment: "Opens when monitoring starts",
+  rollback: "Opens only if a rollback starts",
+};
+
+/** When a closed phase opens, in a few words beside its heading. */
+export function sayPhaseOpens(phase: Phase, status: ReleaseStatus): string {
+  return isOpen(status) ? opening[phase] : "Kept as it was";
+}

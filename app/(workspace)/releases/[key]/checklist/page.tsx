@@ -1,0 +1,19 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Checklist } from "@/components/checklist/checklist";
+import { getChecklist } from "@/lib/server/checklist/queries";
+import { requireContext } from "@/lib/server/session";
+
+type Props = { params: Promise<{ key: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `Checklist of ${(await params).key.toUpperCase()}` };
+}
+
+export default async function ChecklistPage({ params }: Props) {
+  const context = await requireContext();
+  const { key } = await params;
+  const found = await getChecklist({ key }, context);
+  if (!found.ok) notFound();
+  return <Checklist view={found.value} me={{ id: context.actor.id, name: context.actor.name }} />;
+}

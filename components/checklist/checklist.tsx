@@ -1,0 +1,115 @@
+"use client";
+
+import { Plus } from "lucide-react";
+import { type FocusEvent, useState } from "react";
+import { LiveRefresh } from "@/components/live/live-refresh";
+import { Button } from "@/components/ui/button/button";
+import { toast } from "@/components/ui/floating/toast";
+import { type ChecklistView, type ItemView, type Named, sayStanding } from "@/lib/domain/checklist/view";
+import type { Claim } from "./claim-form";
+import { ItemDialog } from "./item-dialog";
+import type { ItemIntents } from "./item-intents";
+import { KeysLine } from "./keys-line";
+import { PhaseSection } from "./phase-section";
+import { RemoveItem } from "./remove-item";
+import { useAnchor } from "./use-anchor";
+import { focusItem, useItemKeys } from "./use-item-keys";
+import { useWords } from "./use-words";
+
+export function Checklist({ view, me }: { view: ChecklistView; me: Named }) {
+  const { shown, say, refuse, refusals, waiting } = useWords(view, me);
+  const [currentId, setCurrentId] = useState<string | null>(null);
+  const [claiming, setClaiming] = useState<{ itemId: string; claim: Claim } | null>(null);
+  const [editing, setEditing] = useState<ItemView | "new" | null>(null);
+  const [removing, setRemoving] = useState<ItemView | null>(null);
+  const standing = sayStanding(shown);
+  const find = (id: string) => shown.phases.flatMap((phase) => phase.items.map((item) => ({ item, phase }))).find(({ item }) => item.id === id);
+
+  /** Says why an item can't be claimed now; null when it can. */
+  function whyNot(id: string): string | null {
+    const found = find(id);
+    if (!found) return null;
+    const { item, phase } = found;
+    if (phase.opens !== null) return `${phase.opens}.`;
+    if (item.verified) return "This item is verified from the plan, so nobody ticks it by hand.";
+    return item.mayTick ? null : "Your role does not allow you to tick this item. Ask its owner, or an engineer.";
+  }
+
+  function withClaim(id: string, then: (item: ItemView) => void) {
+    const why = whyNot(id);
+    const item = find(id)?.item;
+    if (why !== null) refuse(id, why);
+    else if (item) then(item);
+  }
+
+  const intents: ItemIntents = {
+    say,
+    claim: (item, claim) => {
+      setClaiming(claim && { itemId: item.id, claim });
+      if (claim === null) focusItem(item.id);
+    },
+    edit: setEditing,
+    remove: setRemoving,
+    move: (item, by) => {
+      const phase = find(item.id)?.phase;
+      const ids = phase?.items.map((each) => each.id) ?? [];
+      const at = ids.indexOf(item.id);
+      if (!phase || at < 0 || at + by < 0 || at + by >= ids.length) return;
+      say({ kind: "order", phase: phase.phase, itemIds: ids.with(at, ids[at + by] ?? "").with(at + by, item.id) });
+    },
+  };
+
+  useAnchor();
+  useItemKeys({
+    currentId,
+    tick: (id) => withClaim(id, (item) => say({ kind: item.tick || item.notApplicable ? "untick" : "tick", itemId: id })),
+    evidence: (id) => withClaim(id, (item) => intents.claim(item, "evidence")),
+    notApplicable: (id) => withClaim(id, (item) => intents.claim(item, "notApplicable")),
+  });
+
+  function follow(event: FocusEvent) {
+    const row = event.target.closest<HTMLElement>("[data-item]");
+    if (row) setCurrentId(row.dataset.item ?? null);
+  }
+
+  return (
+    <div className="checklist" onFocus={follow}>
+      <LiveRefresh release={view.key} me={me.id} number={view.number} />
+      <div className="split checklist-top">
+        <p className="muted">
+          {standing.say} {standing.firstId && <a className="link" href={`#checklist/${standing.firstId}`} onClick={() => focusItem(standing.firstId)}>Go to the first</a>}
+        </p>
+        {view.mayEdit && <Button onClick={() => setEditing("new")}><Plus className="icon" aria-hidden /> Add item</Button>}
+      </div>
+      {shown.phases.map((phase) => (
+        <PhaseSection
+          key={phase.phase}
+          release={view.key}
+          phase={phase}
+          me={me.id}
+          mayEdit={view.mayEdit}
+          planVersion={view.planVersion}
+          currentId={currentId}
+          claiming={claiming}
+          refusals={refusals}
+          waiting={waiting}
+          intents={intents}
+        />
+      ))}
+      <KeysLine />
+      {editing && (
+        <ItemDialog
+          view={view}
+          item={editing === "new" ? null : editing}
+          onClose={() => setEditing(null)}
+          onDone={(itemId) => {
+            toast(editing === "new" ? "Item added" : "Item saved");
+            setEditing(null);
+            requestAnimationFrame(() => focusItem(itemId));
+          }}
+        />
+      )}
+      {removing && <RemoveItem release={view.key} item={removing} onClose={() => setRemoving(null)} />}
+    </div>
+  );
+}

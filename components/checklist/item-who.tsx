@@ -1,0 +1,30 @@
+import { Avatar } from "@/components/ui/avatar/avatar";
+import { State } from "@/components/ui/state/state";
+import { RelativeTime } from "@/components/ui/time/relative-time";
+import type { ItemView, Named } from "@/lib/domain/checklist/view";
+
+/** Who said so and when; before that, whose it is. */
+export function ItemWho({ item, me }: { item: ItemView; me: string }) {
+  const said = item.tick ?? item.notApplicable;
+  if (item.verified) return <span className="who">Verified from the plan</span>;
+  if (said) {
+    return (
+      <span className="who">
+        <Face who={said.who} me={me} />
+        <span>{said.who.id === me ? "You" : said.who.name}, <RelativeTime at={said.at} /></span>
+      </span>
+    );
+  }
+  if (!item.owner) return <span className="who faint">No owner</span>;
+  return (
+    <span className="who">
+      <Face who={item.owner} me={me} />
+      <span>Owner {item.owner.id === me ? "you" : item.owner.name}</span>
+      {!item.owner.active && <State tone="blocked" small>Deactivated</State>}
+    </span>
+  );
+}
+
+function Face({ who, me }: { who: Named; me: string }) {
+  return <Avatar name={who.name} you={who.id === me} beside />;
+}
