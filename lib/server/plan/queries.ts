@@ -7,8 +7,6 @@ import { type SectionRevisions, sectionRevisions } from "@/lib/domain/plan/save-
 import { sections } from "@/lib/domain/plan/sections";
 import { isSealed } from "@/lib/domain/plan/version";
 import { whyNotEditSection } from "@/lib/domain/plan/why-not-edit";
-import type { Blocker } from "@/lib/domain/readiness/blocker";
-import { readinessShape } from "@/lib/domain/readiness/readiness";
 import { keyOf, releaseKey, releaseNumber } from "@/lib/domain/release/key";
 import { done, refuseMissing } from "@/lib/domain/result/result";
 import { query } from "../query";
@@ -23,7 +21,8 @@ export type PlanView = {
   revisions: SectionRevisions;
   version: { number: number; savedAt: string };
   people: PlanPerson[];
-  blockers: Blocker[];
+  /** Number of the release's last event, as read. */
+  eventCount: number;
   /** Why the one who asks may only read a section; null where they may edit it. */
   whyNotEdit: Record<Section, string | null>;
   services: { changed: string[]; dependants: { name: string; on: string[] }[] };
@@ -39,7 +38,7 @@ export const getPlan = query({
     const release = await tx.release.findUnique({
       where: { number: releaseNumber(key) ?? 0 },
       select: {
-        name: true, status: true, readiness: true,
+        name: true, status: true, eventCount: true,
         owner: { select: { name: true } },
         plan: { select: { revision: true, sectionRevisions: true } },
         versions: { orderBy: { number: "desc" }, take: 1, select: { number: true, document: true, savedAt: true } },
@@ -63,7 +62,7 @@ export const getPlan = query({
       revisions: sectionRevisions.parse(release.plan.sectionRevisions),
       version: { number: version.number, savedAt: version.savedAt.toISOString() },
       people: people.map(({ deactivatedAt, ...person }) => ({ ...person, active: deactivatedAt === null })),
-      blockers: readinessShape.parse(release.readiness).blockers,
+      eventCount: release.eventCount,
       whyNotEdit: Object.fromEntries(sections.map((section) => [section, whyNot(section)])) as Record<Section, string | null>,
       services: mapServices(release.services.map((row) => row.service)),
     });

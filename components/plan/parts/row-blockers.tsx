@@ -1,0 +1,19 @@
+"use client";
+
+import { State } from "@/components/ui/state/state";
+import { usePlan } from "../drafts/plan-context";
+import { readPath } from "@/lib/domain/plan/plan-path";
+
+/** What blocks the launch in a closed row, and what the server could not take of it. */
+export function RowBlockers({ path }: { path: string }) {
+  const { blockers, states } = usePlan();
+  const section = readPath(path)?.section;
+  const errors = section ? Object.entries(states[section].errors) : [];
+  const says = [...blockers, ...errors].filter(([field]) => field.startsWith(`${path}/`)).map(([, say]) => say);
+  if (says.length === 0) return null;
+  return (
+    <span className="row-says">
+      {says.map((say) => <State key={say} tone="blocked" small>{say}</State>)}
+    </span>
+  );
+}
