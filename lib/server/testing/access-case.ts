@@ -1,0 +1,52 @@
+import { randomUUID } from "node:crypto";
+import type { Role } from "@/lib/domain/access/roles";
+import type { Context } from "../context";
+import { clients } from "../db";
+import { invitePerson } from "../person/invite-person";
+import { savePlan } from "../plan/save-plan";
+import { createRelease } from "../release/create-release";
+import { createTemplate } from "../template/create-template";
+import { completePlan, must, signUp } from "./world";
+
+type Someone = Context & { actor: NonNullable<Context["actor"]> };
+
+/** One asker before one verb: what a row of the access table makes its input of. */
+export type AccessCase = {
+  who: Someone;
+  other: Someone;
+  administrator: Someone;
+  /** A draft that names `who` everywhere, or nowhere. */
+  release: () => Promise<{ key: string; itemId: string; itemIds: string[] }>;
+  template: () => Promise<string>;
+  invited: () => Promise<{ email: string; secret: string; personId: string }>;
+};
+
+/** Nobody in it knows anybody of another case. */
+export async function accessCase(role: Role, isNamed: boolean): Promise<AccessCase> {
+  const person = (as: Role) => signUp(`${letters()} ${letters()}`, as);
+  const [who, author, other, administrator] = await Promise.all([person(role), person("productManager"), person("engineer"), person("administrator")]);
+  const release = () => draftNaming(author, isNamed ? who : author, other);
+  return {
+    who, other, administrator, release,
+    template: async () => must(await createTemplate({ name: `From ${letters()}`, about: "", release: (await release()).key }, author)).slug,
+    invited: async () => {
+      const email = `${letters()}@ripcord.example`;
+      const { secret, personId } = must(await invitePerson({ name: "New Here", email, title: "", role: "viewer", timeZone: "UTC" }, administrator));
+      return { email, secret, personId };
+    },
+  };
+}
+
+async function draftNaming(author: Someone, named: Someone, deputy: Someone) {
+  const { key, id } = must(await createRelease({ name: "Search", version: "1" }, author));
+  must(await savePlan({ release: key, base: 0, plan: completePlan(named.actor.id, deputy.actor.id) }, author));
+  await clients().write.release.update({ where: { id }, data: { ownerId: named.actor.id } });
+  await clients().write.checklistItem.updateMany({ where: { releaseId: id }, data: { ownerId: named.actor.id } });
+  const items = await clients().write.checklistItem.findMany({ where: { releaseId: id, phase: "preDeployment" }, orderBy: { position: "asc" } });
+  return { key, itemId: items[0]?.id ?? "", itemIds: items.map((item) => item.id) };
+}
+
+
+function letters(): string {
+  return `p${randomUUID().replace(/\d/g, (digit) => "abcdefghij"[Number(digit)] ?? "").replaceAll("-", "").slice(0, 14)}`;
+}

@@ -1,0 +1,97 @@
+import type { Capability } from "@/lib/domain/access/policy";
+import { planDocument } from "@/lib/domain/plan/document";
+import { hashPassword } from "../access/password";
+import { clients } from "../db";
+import { readPlan } from "../plan/read-plan";
+import { createToken } from "../token/create-token";
+import type { AccessCase } from "./access-case";
+import { must } from "./world";
+
+type Row = {
+  may: Capability;
+  /** An input that is right in every way: what is refused, is refused to the asker. */
+  input: (asked: AccessCase) => Promise<unknown>;
+  /** Being named on the release does not help here. */
+  evenNamed?: "refused";
+};
+
+const release = { name: "Search", version: "2", services: [], launchAt: null, windowMinutes: 60, timeZone: "UTC", rolloutMethod: "canary", rolloutNote: "", monitoringHours: 24 } as const;
+const item = { title: "Feature flags in place", required: true, ownerId: null, dueMinutes: null };
+const password = "a long enough sentence";
+
+/** Every verb: the capability it asks for and an example of its input. A verb without a row fails the walk. */
+export const accessTable: Record<string, Row> = {
+  createRelease: { may: "release.create", input: async () => ({ name: "Search", version: "1" }) },
+  changeRelease: { may: "release.edit", input: async ({ release: draft, other }) => ({ ...release, release: (await draft()).key, ownerId: other.actor.id }) },
+  markReady: { may: "release.markReady", input: async (asked) => ({ release: (await asked.release()).key, to: "ready" }) },
+  advanceRelease: { may: "release.deploy", input: async (asked) => ({ release: (await asked.release()).key, to: "deploying" }) },
+  cancelRelease: { may: "release.cancel", input: async (asked) => ({ release: (await asked.release()).key, to: "cancelled" }) },
+  // Passes on to one of the three above.
+  moveRelease: { may: "release.markReady", input: async (asked) => ({ release: (await asked.release()).key, to: "ready" }) },
+
+  savePlan: {
+    may: "plan.edit",
+    input: async (asked) => {
+      const { key } = await asked.release();
+      const { id } = await clients().write.release.findUniqueOrThrow({ where: { number: Number(key.slice(4)) } });
+      const plan = planDocument.parse(await readPlan(clients().write, id));
+      return { release: key, base: 1, plan: { ...plan, times: { ...plan.times, budgetMinutes: 999 } } };
+    },
+  },
+  saveSection: { may: "plan.edit", input: async (asked) => ({ release: (await asked.release()).key, section: "times", base: 1, value: { sustainedMinutes: 5, budgetMinutes: 999 } }) },
+  restoreVersion: { may: "plan.edit", input: async (asked) => ({ release: (await asked.release()).key, version: 1 }), evenNamed: "refused" },
+
+  tickItem: { may: "checklist.tick", input: async (asked) => itemOf(await asked.release()) },
+  untickItem: { may: "checklist.tick", input: async (asked) => itemOf(await asked.release()) },
+  markNotApplicable: { may: "checklist.tick", input: async (asked) => ({ ...itemOf(await asked.release()), reason: "No flag here." }) },
+  addItem: { may: "checklist.edit", input: async (asked) => ({ ...item, release: (await asked.release()).key, phase: "preDeployment" }) },
+  changeItem: { may: "checklist.edit", input: async (asked) => ({ ...item, ...itemOf(await asked.release()) }) },
+  removeItem: { may: "checklist.edit", input: async (asked) => itemOf(await asked.release()) },
+  orderItems: {
+    may: "checklist.edit",
+    input: async (asked) => {
+      const { key, itemIds } = await asked.release();
+      return { release: key, phase: "preDeployment", itemIds: itemIds.toReversed() };
+    },
+  },
+
+  createTemplate: { may: "template.edit", input: async (asked) => ({ name: asked.who.actor.name, about: "", release: (await asked.release()).key }) },
+  changeTemplate: { may: "template.edit", input: async (asked) => ({ slug: await asked.template(), base: 1, name: "Other", about: "", items: [] }) },
+  saveTemplateSection: {
+    may: "template.edit",
+    input: async (asked) => ({ slug: await asked.template(), base: 1, section: "times", value: { sustainedMinutes: 5, budgetMinutes: 998 } }),
+  },
+  removeTemplate: { may: "template.edit", input: async (asked) => ({ slug: await asked.template() }) },
+
+  createService: { may: "service.edit", input: async ({ who, other }) => ({ name: who.actor.name, ownerId: other.actor.id }) },
+
+  invitePerson: { may: "person.manage", input: async ({ who }) => ({ name: "New Here", email: `${who.actor.id}@ripcord.example`, title: "", role: "viewer", timeZone: "UTC" }) },
+  renewInvitation: { may: "person.manage", input: async (asked) => ({ personId: (await asked.invited()).personId }) },
+  changePerson: { may: "person.manage", input: async ({ other }) => ({ personId: other.actor.id, name: "Renamed", title: "", role: "leader", timeZone: "UTC" }) },
+  deactivatePerson: { may: "person.manage", input: async ({ other }) => ({ personId: other.actor.id }) },
+  reactivatePerson: {
+    may: "person.manage",
+    input: async ({ other, who }) => {
+      await clients().write.person.update({ where: { id: other.actor.id }, data: { deactivatedAt: who.now } });
+      return { personId: other.actor.id };
+    },
+  },
+  editOwn: { may: "person.editOwn", input: async () => ({ name: "New Name", timeZone: "UTC" }) },
+  changePassword: {
+    may: "person.editOwn",
+    input: async ({ who }) => {
+      await clients().write.person.update({ where: { id: who.actor.id }, data: { passwordHash: await hashPassword(password) } });
+      return { current: password, password: "another long sentence" };
+    },
+  },
+  createToken: { may: "token.own", input: async () => ({ name: "Pipeline" }) },
+  revokeToken: { may: "token.own", input: async ({ who }) => ({ tokenId: must(await createToken({ name: "Old" }, who)).id }) },
+
+  setUp: { may: "setUp.run", input: async ({ who }) => ({ name: "First", email: `${who.actor.id}@ripcord.example`, password, timeZone: "UTC" }) },
+  acceptInvitation: { may: "invitation.accept", input: async (asked) => ({ secret: (await asked.invited()).secret, password }) },
+  linkPerson: { may: "session.start", input: async (asked) => ({ issuer: "https://id.example", subject: asked.who.actor.id, email: (await asked.invited()).email, emailVerified: true }) },
+};
+
+function itemOf({ key, itemId }: { key: string; itemId: string }) {
+  return { release: key, itemId };
+}
