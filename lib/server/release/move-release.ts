@@ -47,7 +47,7 @@ function moving(may: Capability, allowed: Move[]) {
 }
 
 /** The owner of the release and whoever decides on it. */
-async function namedForMove({ tx, release, actor }: ReleaseDoor): Promise<boolean> {
+export async function namedForMove({ tx, release, actor }: Pick<ReleaseDoor, "tx" | "actor"> & { release: { id: string; ownerId: string } }): Promise<boolean> {
   if (release.ownerId === actor.id) return true;
   const duty = await tx.planRole.findFirst({
     where: { releaseId: release.id, duty: "decisionMaker", OR: [{ personId: actor.id }, { deputyId: actor.id }] },

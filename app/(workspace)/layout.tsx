@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+import { WorkspaceShell } from "@/components/shell/workspace-shell";
+import { searchReleasesAction } from "@/lib/actions/release";
+import { mayRole } from "@/lib/domain/access/policy";
+import { roleNames } from "@/lib/domain/access/roles";
+import { countReleases } from "@/lib/server/release/queries";
+import { requireContext } from "@/lib/server/session";
+
+export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
+  const context = await requireContext();
+  const { actor } = context;
+  const counted = await countReleases({}, context);
+  const releases = counted.ok ? Object.values(counted.value).reduce((sum, count) => sum + count, 0) : undefined;
+
+  return (
+    <WorkspaceShell
+      person={{ id: actor.id, name: actor.name, title: roleNames[actor.role], timeZone: actor.timeZone }}
+      counts={{ releases }}
+      search={searchReleasesAction}
+      createHref={mayRole("release.create", actor.role) === "yes" ? "/releases?new=1" : undefined}
+    >
+      {children}
+    </WorkspaceShell>
+  );
+}

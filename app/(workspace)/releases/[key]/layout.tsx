@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache, type ReactNode } from "react";
+import { LiveRefresh } from "@/components/live/live-refresh";
+import { ReleaseHead } from "@/components/release/release-head";
+import { TabLinks } from "@/components/ui/page/tab-links";
+import { getRelease } from "@/lib/server/release/queries";
+import { requireContext } from "@/lib/server/session";
+
+type ReleaseLayoutProps = { children: ReactNode; params: Promise<{ key: string }> };
+
+// The title and the header read it once.
+const readRelease = cache(async (key: string) => getRelease({ key }, await requireContext()));
+
+export async function generateMetadata({ params }: ReleaseLayoutProps): Promise<Metadata> {
+  const found = await readRelease((await params).key);
+  const title = found.ok ? `${found.value.name}, ${found.value.key}` : "Not found";
+  return { title: { default: title, template: `%s · ${title} · Ripcord` } };
+}
+
+export default async function ReleaseLayout({ children, params }: ReleaseLayoutProps) {
+  const { actor } = await requireContext();
+  const found = await readRelease((await params).key);
+  if (!found.ok) notFound();
+  const release = found.value;
+  const base = `/releases/${release.key}`;
+
+  return (
+    <main id="main" className="page" tabIndex={-1}>
+      <ReleaseHead release={release} me={actor} />
+      <TabLinks
+        label="Release"
+        tabs={[
+          { href: base, label: "Overview" },
+          { href: `${base}/plan`, label: "Plan", count: `${release.sectionsDone} of 7` },
+          { href: `${base}/checklist`, label: "Checklist", count: `${release.itemsDone} of ${release.itemsRequired}` },
+          { href: `${base}/history`, label: "History", count: release.planVersion },
+        ]}
+      />
+      {children}
+      <LiveRefresh release={release.key} me={actor.id} number={release.eventCount} />
+    </main>
+  );
+}

@@ -1,0 +1,60 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "@/components/ui/button/button";
+import { LinkButton } from "@/components/ui/button/link-button";
+import { ConfirmDialog } from "@/components/ui/floating/confirm-dialog";
+import { moveNames, type NextAction } from "@/lib/domain/release/next-action";
+import type { Move } from "@/lib/domain/release/why-not-move";
+import { RefusedDialog } from "./refused-dialog";
+import { ReleaseMenu, type ReleaseMenuProps } from "./release-menu";
+import { useMove } from "./use-move";
+
+type ReleaseActionsProps = Omit<ReleaseMenuProps, "onCancel"> & {
+  next: NextAction | null;
+  /** Moves that this person may ask for besides. */
+  others: readonly Move[];
+  mayCancel: boolean;
+  names: Readonly<Record<string, string>>;
+  me: string;
+};
+
+/** The next action, the other moves, and the menu. A refused move answers with the reasons. */
+export function ReleaseActions({ release, name, next, others, mayCancel, names, me, ...menu }: ReleaseActionsProps) {
+  const { move, moving, refusal, forget } = useMove(release);
+  const [cancelling, setCancelling] = useState(false);
+
+  return (
+    <>
+      <span className="cluster push head-actions">
+        <ReleaseMenu {...menu} release={release} name={name} onCancel={mayCancel ? () => setCancelling(true) : undefined} />
+        {others.map((to) => (
+          <Button key={to} busy={moving === to} onClick={() => void move(to)}>
+            {moveNames[to]}
+          </Button>
+        ))}
+        {next?.kind === "clear" && (
+          <LinkButton variant="primary" href={next.href}>
+            {next.label}
+          </LinkButton>
+        )}
+        {next?.kind === "move" && (
+          <Button variant="primary" busy={moving === next.to} onClick={() => void move(next.to)}>
+            {moveNames[next.to]}
+          </Button>
+        )}
+      </span>
+      <ConfirmDialog
+        open={cancelling}
+        onOpen={setCancelling}
+        title={`Cancel ${release}, ${name}?`}
+        confirm={`Cancel ${release}`}
+        keep="Keep it"
+        onConfirm={() => move("cancelled")}
+      >
+        <p>Its plan, checklist and history are kept as they are. A cancelled release stays cancelled; to try again, duplicate it.</p>
+      </ConfirmDialog>
+      <RefusedDialog release={release} refusal={refusal} names={names} me={me} onClose={forget} />
+    </>
+  );
+}

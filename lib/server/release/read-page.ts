@@ -1,0 +1,76 @@
+import "server-only";
+import { keyOf } from "@/lib/domain/release/key";
+import type { ReleaseSort } from "@/lib/domain/release/release";
+import type { ReleaseStatus } from "@/lib/domain/release/status";
+import type { Named, ReleaseRow } from "@/lib/domain/release/view";
+import { done, refuseField, type Result } from "@/lib/domain/result/result";
+import { Prisma } from "@/prisma/generated/client";
+import type { Transaction } from "../db";
+import { readCursor, writeCursor } from "./page-cursor";
+
+/** What a release is sorted by: never null, and each in an index together with the id. */
+const sortKeys: Record<ReleaseSort, { sql: Prisma.Sql; type: Prisma.Sql }> = {
+  launch: { sql: Prisma.sql`coalesce(r."launchAt", 'infinity'::timestamptz)`, type: Prisma.sql`timestamptz` },
+  name: { sql: Prisma.sql`lower(r.name)`, type: Prisma.sql`text` },
+  status: { sql: Prisma.sql`r.status`, type: Prisma.sql`"ReleaseStatus"` },
+  blockers: { sql: Prisma.sql`r."blockerCount"`, type: Prisma.sql`int` },
+  wayBack: { sql: Prisma.sql`coalesce(r."wayBackMinutes", 2147483647)`, type: Prisma.sql`int` },
+  key: { sql: Prisma.sql`r.number`, type: Prisma.sql`int` },
+};
+
+type Asked = { where: Prisma.Sql[]; sort: ReleaseSort; descending: boolean; limit: number; cursor?: string; withReadiness?: boolean };
+type Stored = {
+  id: string; number: number; name: string; version: string; status: ReleaseStatus; launchAt: Date | null; timeZone: string;
+  blockerCount: number; cannotUndo: boolean; wayBackMinutes: number | null; sectionsDone: number; triggers: number;
+  itemsDone: number; itemsRequired: number; ownerId: string; ownerName: string; deciderId: string | null; deciderName: string | null;
+  services: Named[]; sortValue: string; readiness: unknown;
+};
+export type PageRow = ReleaseRow & { readiness: unknown };
+export type Page = { items: PageRow[]; nextCursor: string | null; previousCursor: string | null };
+
+/** One page in one statement; its cost does not depend on how far the page lies from the start. */
+export async function readPage(tx: Transaction, { where, sort, descending, limit, cursor, withReadiness = false }: Asked): Promise<Result<Page>> {
+  const from = cursor ? readCursor(cursor, sort, descending) : null;
+  if (cursor && !from) return refuseField("cursor", "This page marker belongs to another list. Start again without it.");
+
+  const { sql: key, type } = sortKeys[sort];
+  const backwards = from?.back ?? false;
+  const down = descending !== backwards;
+  const conditions = [...where];
+  if (from) conditions.push(Prisma.sql`(${key}, r.id) ${down ? Prisma.sql`<` : Prisma.sql`>`} (${from.value}::${type}, ${from.id}::uuid)`);
+  const filter = conditions.length > 0 ? Prisma.sql`where ${Prisma.join(conditions, " and ")}` : Prisma.empty;
+  const direction = down ? Prisma.sql`desc` : Prisma.sql`asc`;
+
+  const found = await tx.$queryRaw<Stored[]>`
+    select r.id, r.number, r.name, r.version, r.status::text as status, r."launchAt", r."timeZone", r."blockerCount", r."cannotUndo", r."wayBackMinutes",
+      coalesce((r.readiness->>'sectionsDone')::int, 0) as "sectionsDone", coalesce((r.readiness->>'triggers')::int, 0) as triggers,
+      coalesce((r.readiness->>'itemsDone')::int, 0) as "itemsDone", coalesce((r.readiness->>'itemsRequired')::int, 0) as "itemsRequired",
+      ${withReadiness ? Prisma.sql`r.readiness` : Prisma.sql`null::jsonb as readiness`}, o.id as "ownerId", o.name as "ownerName", d.id as "deciderId", d.name as "deciderName", r."sortKey"::text as "sortValue",
+      (select coalesce(json_agg(json_build_object('id', s.id, 'name', s.name) order by s.name), '[]') from "ReleaseService" l join "Service" s on s.id = l."serviceId" where l."releaseId" = r.id) as services
+    from (select r.*, ${key} as "sortKey" from "Release" r ${filter} order by ${key} ${direction}, r.id ${direction} limit ${limit + 1}) r
+    join "Person" o on o.id = r."ownerId" left join "Person" d on d.id = r."decisionMakerId"
+    order by r."sortKey" ${direction}, r.id ${direction}`;
+
+  const more = found.length > limit;
+  const kept = backwards ? found.slice(0, limit).reverse() : found.slice(0, limit);
+  const valueOf = (row: Stored) => (sort === "launch" ? (row.launchAt?.toISOString() ?? "infinity") : row.sortValue);
+  const mark = (row: Stored | undefined, back: boolean) => (row ? writeCursor(sort, descending, { back, value: valueOf(row), id: row.id }) : null);
+  return done({
+    items: kept.map(show),
+    nextCursor: backwards || more ? mark(kept.at(-1), false) : null,
+    previousCursor: (backwards ? more : from !== null) ? mark(kept[0], true) : null,
+  });
+}
+
+function show(row: Stored): PageRow {
+  const { number, launchAt, blockerCount, sectionsDone, triggers, ownerId, ownerName, deciderId, deciderName, id: _, sortValue: __, ...rest } = row;
+  return {
+    ...rest,
+    key: keyOf(number),
+    launchAt: launchAt?.toISOString() ?? null,
+    blockers: blockerCount,
+    owner: { id: ownerId, name: ownerName },
+    decides: deciderId && deciderName ? { id: deciderId, name: deciderName } : null,
+    planEmpty: sectionsDone === 0 && triggers === 0 && row.wayBackMinutes === null && deciderId === null,
+  };
+}
