@@ -3,7 +3,9 @@ import { Client } from "pg";
 import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
 import { cloneDatabase, dropDatabase } from "@/scripts/database/clone.mjs";
 import { clients } from "../db";
+import { readContents } from "./contents";
 import { freshDatabase, ownDatabase } from "./database";
+import { readyToMark, signUp } from "./world";
 
 const write = () => clients().write;
 const addEvent = () => write().event.create({ data: { type: "tried", via: "script", at: new Date(0), data: {} } });
@@ -24,6 +26,19 @@ describe("the database of a test file", () => {
     await expect(write().event.delete({ where: { id } })).rejects.toThrow("never changed or removed");
     expect(before).toBe(0);
   });
+});
+
+test("a fresh database is what the migrations made, to the last row and number", async () => {
+  const numbers: number[] = [];
+  for (let round = 0; round < 2; round++) {
+    const deputy = await signUp("Deputy", "engineer");
+    const { id } = await readyToMark(await signUp("Author", "productManager"), deputy);
+    numbers.push((await write().release.findUniqueOrThrow({ where: { id } })).number);
+    expect(await readContents(ownDatabase())).not.toEqual(inject("contents"));
+    await freshDatabase();
+    expect(await readContents(ownDatabase())).toEqual(inject("contents"));
+  }
+  expect(numbers).toEqual([1, 1]);
 });
 
 describe("two clones", () => {

@@ -4,10 +4,12 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import type { TestProject } from "vitest/node";
 import { startTemporaryDatabase } from "@/scripts/database/temporary.mjs";
+import { type Contents, readContents } from "./contents";
 
 declare module "vitest" {
   export interface ProvidedContext {
     template: string;
+    contents: Contents;
   }
 }
 
@@ -20,6 +22,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const { url, stop } = await startTemporaryDatabase();
   try {
     await migrate(root, url);
+    project.provide("contents", await readContents(url));
   } catch (error) {
     await stop();
     throw error;
