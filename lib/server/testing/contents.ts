@@ -34,11 +34,11 @@ export async function writeContents(url: string, { tables, sequences }: Contents
   await connected(url, (client) => client.query(statements.join(";\n")));
 }
 
-async function connected<T>(url: string, use: (client: Client) => Promise<T>): Promise<T> {
+async function connected<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
-    return await use(client);
+    return await work(client);
   } finally {
     await client.end();
   }
