@@ -24,6 +24,6 @@ export async function migrate(databaseUrl) {
     env: { ...process.env, ...QUIET, DATABASE_URL: databaseUrl },
     refusal: "The database could not be migrated: Prisma's own words stand above, and nothing else was changed.",
   });
-  const [, count] = /(\d+) migrations? found/.exec(output) ?? [];
-  return output.includes("No pending migrations") ? "up to date" : `${count ?? "all"} migrations applied`;
+  const applied = output.match(/^Applying migration/gm)?.length ?? 0;
+  return applied === 0 ? "up to date" : `${applied} applied`;
 }
