@@ -24,6 +24,6 @@ export async function migrate(databaseUrl) {
     env: { ...process.env, ...QUIET, DATABASE_URL: databaseUrl },
     refusal: "The database could not be migrated: Prisma's own words stand above, and nothing else was changed.",
   });
-  const applied = output.match(/^Applying migration/gm)?.length ?? 0;
+  const applied = output.match(/└─ \d+_/g)?.length ?? 0;
   return applied === 0 ? "up to date" : `${applied} applied`;
 }
