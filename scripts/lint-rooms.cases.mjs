@@ -70,6 +70,8 @@ export const refused = [
   ["components/release|tsx", 'import { Pool } from "pg"; export const pool = Pool;', rooms],
   ["components/release|tsx", "export default 1;", "import/no-default-export"],
 
+  ["components/release|tsx", "export const Row = () => <div onMouseDown={() => 1} />;", "jsx-a11y/no-static-element-interactions"],
+  ["components/release|tsx", "export const Row = () => <input aria-lable='Name' />;", "jsx-a11y/aria-props"],
   ["app/(workspace)/releases", take("@/lib/server/db"), rooms],
   ["app/(workspace)/releases", take("../../../lib/server/db"), rooms],
   ["app/(workspace)/releases", take("@/lib/server/command"), rooms],
@@ -125,6 +127,7 @@ export const allowed = [
   ["components/release|tsx", take("@/components/plan/rail")],
   ["components/release|tsx", take("@/lib/actions/release")],
   ["components/release|tsx", take("@/lib/domain/release/key")],
+  ["components/release|tsx", "export const Row = () => <form onKeyDown={() => 1} />;"],
   ["app/(workspace)/releases", take("@/lib/server/release/queries")],
   ["app/(workspace)/releases", take("../../../lib/server/session")],
   ["app/(workspace)/releases", take("@/components/release/row")],

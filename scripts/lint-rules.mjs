@@ -60,12 +60,17 @@ const everywhere = [
   "aria-role", "aria-unsupported-elements", "autocomplete-valid", "click-events-have-key-events", "heading-has-content",
   "html-has-lang", "iframe-has-title", "img-redundant-alt", "interactive-supports-focus", "media-has-caption",
   "mouse-events-have-key-events", "no-access-key", "no-distracting-elements", "no-interactive-element-to-noninteractive-role",
-  "no-noninteractive-element-interactions", "no-noninteractive-element-to-interactive-role", "no-noninteractive-tabindex",
-  "no-redundant-roles", "no-static-element-interactions", "role-has-required-aria-props", "role-supports-aria-props", "scope",
+  "no-noninteractive-element-to-interactive-role", "no-noninteractive-tabindex",
+  "no-redundant-roles", "role-has-required-aria-props", "role-supports-aria-props", "scope",
   "tabindex-no-positive",
 ];
 
+// Keys bubble up from what has the focus, so a form or a list may listen to them; a pointer has to meet a control.
+const pointers = { handlers: ["onClick", "onMouseDown", "onMouseUp", "onPointerDown", "onPointerUp"] };
+
 export const a11yRules = {
   ...Object.fromEntries(everywhere.map((rule) => [`jsx-a11y/${rule}`, "error"])),
+  "jsx-a11y/no-noninteractive-element-interactions": ["error", pointers],
+  "jsx-a11y/no-static-element-interactions": ["error", pointers],
   "jsx-a11y/label-has-associated-control": ["error", { assert: "either", depth: 4 }],
 };
