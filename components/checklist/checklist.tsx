@@ -12,7 +12,6 @@ import type { ItemIntents } from "./item-intents";
 import { KeysLine } from "./keys-line";
 import { PhaseSection } from "./phase-section";
 import { RemoveItem } from "./remove-item";
-import { useAnchor } from "./use-anchor";
 import { focusItem, useItemKeys } from "./use-item-keys";
 import { useWords } from "./use-words";
 
@@ -59,7 +58,6 @@ export function Checklist({ view, me }: { view: ChecklistView; me: Named }) {
     },
   };
 
-  useAnchor();
   useItemKeys({
     currentId,
     tick: (id) => withClaim(id, (item) => say({ kind: item.tick || item.notApplicable ? "untick" : "tick", itemId: id })),
@@ -77,7 +75,7 @@ export function Checklist({ view, me }: { view: ChecklistView; me: Named }) {
       <LiveRefresh release={view.key} me={me.id} number={view.number} />
       <div className="split checklist-top">
         <p className="muted">
-          {standing.say} {standing.firstId && <a className="link" href={`#checklist/${standing.firstId}`} onClick={() => focusItem(standing.firstId)}>Go to the first</a>}
+          {standing.say} {standing.firstId && <a className="link" href={`#checklist/${standing.firstId}`}>Go to the first</a>}
         </p>
         {view.mayEdit && <Button onClick={() => setEditing("new")}><Plus className="icon" aria-hidden /> Add item</Button>}
       </div>
@@ -105,7 +103,8 @@ export function Checklist({ view, me }: { view: ChecklistView; me: Named }) {
           onDone={(itemId) => {
             toast(editing === "new" ? "Item added" : "Item saved");
             setEditing(null);
-            requestAnimationFrame(() => focusItem(itemId));
+            // The dialog gives the focus back first, to what opened it.
+            window.setTimeout(() => focusItem(itemId), 50);
           }}
         />
       )}

@@ -53,6 +53,8 @@ export function SortableList<Item extends Identified>(props: SortableListProps<I
       modifiers={[restrictToVerticalAxis, restrictToParentElement]}
       onDragEnd={drop}
       accessibility={{
+        // Not between the rows: a list holds nothing but its rows.
+        container: typeof document === "undefined" ? undefined : document.body,
         announcements: sortingWords(ids, nameOf),
         screenReaderInstructions: { draggable: sortingInstructions },
       }}
