@@ -1,10 +1,12 @@
 "use client";
 
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { saveSectionAction } from "@/lib/actions/plan";
+import { saveTemplateSectionAction } from "@/lib/actions/template";
 import type { PlanDocument, Section } from "@/lib/domain/plan/document";
 import { blockersOf } from "./drafts/blockers-of";
 import { PlanContext, type PlanDesk, type PlanPerson } from "./drafts/plan-context";
-import { type Held, PlanStore } from "./drafts/plan-store";
+import { type Held, PlanStore, type SendSection } from "./drafts/plan-store";
 import { useOpenOnHash } from "./drafts/use-open-on-hash";
 import { useSending } from "./drafts/use-sending";
 import { PlanRail } from "./rail/plan-rail";
@@ -31,32 +33,34 @@ export type PlanEditorProps = {
   };
   /** Id of the person who looks. */
   me: string;
+  /** The plan of a template, whose slug is the key: nobody is named in it, and nothing blocks it. */
+  template?: boolean;
 };
 
 /** The plan in one scroll, written in place and saved as one goes. */
-export function PlanEditor({ plan, me }: PlanEditorProps) {
+export function PlanEditor({ plan, me, template = false }: PlanEditorProps) {
   const [open, setOpen] = useState<string | null>(null);
   const names = useMemo(() => new Map(plan.people.map((person) => [person.id, person.name])), [plan.people]);
   const held = useMemo<Held>(
     () => ({ document: plan.document, revisions: plan.revisions, version: plan.version.number, nameOf: (id) => names.get(id) ?? "Somebody" }),
     [plan, names],
   );
-  const [store] = useState(() => new PlanStore({ person: me, release: plan.key }, held, plan.version.savedAt));
+  const [store] = useState(() => new PlanStore({ person: me, release: plan.key }, template ? sendTemplate(plan.key) : sendRelease(plan.key), held, plan.version.savedAt));
   const states = useSyncExternalStore(store.subscribe, store.getStates, store.getStates);
 
   useEffect(() => store.receive(held), [store, held]);
   useSending(store);
   useOpenOnHash(setOpen);
 
-  const blockers = useMemo(() => blockersOf(states, plan.people), [states, plan.people]);
+  const blockers = useMemo(() => (template ? new Map<string, string>() : blockersOf(states, plan.people)), [states, plan.people, template]);
   const desk: PlanDesk = {
-    key: plan.key, me, store, states, people: plan.people, nameOf: held.nameOf, whyNotEdit: plan.whyNotEdit, blockers, open, setOpen,
+    key: plan.key, template, me, store, states, people: plan.people, nameOf: held.nameOf, whyNotEdit: plan.whyNotEdit, blockers, open, setOpen,
   };
 
   return (
     <PlanContext value={desk}>
       <div className="with-rail">
-        <PlanRail version={plan.version.number} />
+        <PlanRail version={template ? null : plan.version.number} />
         <div>
           <TriggersSection />
           <StepsSection />
@@ -73,3 +77,6 @@ export function PlanEditor({ plan, me }: PlanEditorProps) {
     </PlanContext>
   );
 }
+
+const sendRelease = (release: string): SendSection => (section, base, value) => saveSectionAction({ release, section, base, value });
+const sendTemplate = (slug: string): SendSection => (section, base, value) => saveTemplateSectionAction({ slug, section, base, value });

@@ -11,13 +11,15 @@ import { toast } from "@/components/ui/floating/toast";
 import { createTemplateAction } from "@/lib/actions/template";
 import type { Refusal } from "@/lib/domain/result/result";
 
-type SaveAsTemplateProps = { releaseKey: string; releaseName: string; open: boolean; onOpen: (open: boolean) => void };
+type SaveAsTemplateProps = { releaseKey: string; releaseName: string };
 
-/** Keeps a release's plan and checklist to start others from. */
-export function SaveAsTemplate({ releaseKey, releaseName, open, onOpen }: SaveAsTemplateProps) {
+/** Asked for by ?from=REL-42: keeps a release's plan and checklist to start others from. */
+export function SaveAsTemplate({ releaseKey, releaseName }: SaveAsTemplateProps) {
   const router = useRouter();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState(false);
+
+  const close = () => router.replace("/templates");
 
   async function save(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -26,22 +28,21 @@ export function SaveAsTemplate({ releaseKey, releaseName, open, onOpen }: SaveAs
     const result = await createTemplateAction({ release: releaseKey, name: form.get("name"), about: form.get("about") });
     setBusy(false);
     if (!result.ok) return setRefusal(result.refusal);
-    onOpen(false);
     toast("Saved as a template");
-    router.push(`/templates/${result.value.slug}`);
+    router.replace(`/templates/${result.value.slug}`);
   }
 
   const errorOf = (path: string) => (refusal?.kind === "invalid" ? refusal.fields.find((field) => field.path === path)?.say : undefined);
 
   return (
     <Dialog
-      open={open}
-      onOpen={onOpen}
+      open
+      onOpen={(open) => !open && close()}
       title={`Save ${releaseKey} as a template`}
       description="The plan and the checklist are kept. Names, ticks and evidence are left out."
       footer={
         <>
-          <Button onClick={() => onOpen(false)}>Cancel</Button>
+          <Button onClick={close}>Cancel</Button>
           <Button type="submit" form="save-as-template" variant="primary" busy={busy}>Save template</Button>
         </>
       }

@@ -7,6 +7,8 @@ export type PlanPerson = { id: string; name: string; title: string; active: bool
 
 export type PlanDesk = {
   key: string;
+  /** Whether this is the plan of a template, in which nobody is named. */
+  template: boolean;
   me: string;
   store: PlanStore;
   states: States;

@@ -1,18 +1,19 @@
-import { saveSectionAction } from "@/lib/actions/plan";
 import { isSignedOut } from "@/lib/domain/access/signed-out";
 import type { PlanDocument, Section } from "@/lib/domain/plan/document";
-import { choose, type Draft, edit, freshDraft, receive, saved } from "@/lib/domain/plan/draft";
+import { choose, type Draft, edit, freshDraft, putBack, receive, saved } from "@/lib/domain/plan/draft";
 import { isSame } from "@/lib/domain/plan/is-same";
 import type { Conflict } from "@/lib/domain/plan/merge-section";
 import { pathOfIssue } from "@/lib/domain/plan/plan-path";
 import type { Choice } from "@/lib/domain/plan/resolve-conflict";
 import { sections } from "@/lib/domain/plan/sections";
-import type { Refusal } from "@/lib/domain/result/result";
+import type { Refusal, Result } from "@/lib/domain/result/result";
 import { findDraft, keepDraft, type Shelf } from "./kept-drafts";
 import type { SectionState, States } from "./section-state";
 
 /** What the server holds, as the page was last read. */
 export type Held = { document: PlanDocument; revisions: Record<Section, { revision: number; personId: string; at: string }>; version: number; nameOf: (id: string) => string };
+/** Sends one section, based on a revision of it; the release and the template each have their own verb. */
+export type SendSection = (section: Section, base: number, value: PlanDocument[Section]) => Promise<Result<{ value: PlanDocument[Section]; revisions: Partial<Held["revisions"]> }>>;
 type Current = { value: PlanDocument[Section]; revision: number; byName: string; at: string; version: number };
 
 const pauseMs = 600;
@@ -27,7 +28,7 @@ export class PlanStore {
   private waiting: Held | null = null;
   private savedAt: string;
 
-  constructor(private readonly shelf: Shelf, held: Held, savedAt: string) {
+  constructor(private readonly shelf: Shelf, private readonly sendSection: SendSection, held: Held, savedAt: string) {
     this.savedAt = savedAt;
     this.states = Object.fromEntries(sections.map((section) => [section, calm(freshDraft(section, held.document[section], held.revisions[section].revision))])) as States;
   }
@@ -66,7 +67,7 @@ export class PlanStore {
   /** What this device kept is put on top of what the server holds now, and sent. */
   async restore() {
     const kept = await Promise.all(sections.map((section) => findDraft(this.shelf, section)));
-    for (const old of kept) if (old && !this.states[old.section].draft.dirty) this.putBack(old);
+    for (const old of kept) if (old) this.putBack(old);
   }
 
   retry = () => {
@@ -78,9 +79,11 @@ export class PlanStore {
   }
 
   private putBack(old: Draft) {
-    const { base, revision } = this.states[old.section].draft;
-    if (!isSame(Object.keys(old.mine).sort(), Object.keys(base).sort())) return;
-    const draft = receive(old, base, revision);
+    const now = this.states[old.section].draft;
+    // Kept by an earlier edition of this page, whose sections had other fields.
+    if (!isSame(Object.keys(old.mine).sort(), Object.keys(now.base).sort())) return;
+    const draft = putBack(old, now);
+    if (draft === now) return keepDraft(this.shelf, now);
     this.put(old.section, { draft });
     this.plan(old.section, 0);
   }
@@ -107,7 +110,7 @@ export class PlanStore {
     this.lastSent.set(section, sent);
     this.put(section, { sending: true });
     try {
-      const result = await saveSectionAction({ release: this.shelf.release, section, base: draft.revision, value: sent });
+      const result = await this.sendSection(section, draft.revision, sent);
       this.put(section, { sending: false });
       if (result.ok) this.confirm(section, sent, result.value);
       else this.refuse(section, sent, result.refusal);
@@ -120,8 +123,8 @@ export class PlanStore {
     if (waiting) this.receive(waiting);
   }
 
-  private confirm(section: Section, sent: PlanDocument[Section], answer: { value: PlanDocument[Section]; revisions: Held["revisions"] }) {
-    const { revision, at } = answer.revisions[section];
+  private confirm(section: Section, sent: PlanDocument[Section], answer: { value: PlanDocument[Section]; revisions: Partial<Held["revisions"]> }) {
+    const { revision, at } = answer.revisions[section] ?? { revision: this.states[section].draft.revision, at: this.savedAt };
     this.savedAt = at;
     this.put(section, { draft: saved(this.states[section].draft, sent, answer.value, revision), trouble: null, errors: {}, say: "", other: null });
     if (this.states[section].draft.dirty) this.plan(section);

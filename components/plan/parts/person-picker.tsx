@@ -11,12 +11,13 @@ type PersonPickerProps = { value: string | null; onValue: (id: string | null) =>
 
 /** Names, not teams: only active people are offered; who left and is still named is said to have left. */
 export function PersonPicker({ value, onValue, label, missing, quiet }: PersonPickerProps) {
-  const { people, me, nameOf } = usePlan();
+  const { people, me, nameOf, template } = usePlan();
   const options = useMemo(
     () => people.filter((person) => person.active).map(({ id, name, title }) => ({ value: id, label: name, hint: title, icon: <Avatar name={name} you={id === me} beside /> })),
     [people, me],
   );
 
+  if (template) return <span className="faint small">Named in each release</span>;
   return (
     <Combobox
       options={options}

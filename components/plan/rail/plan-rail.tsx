@@ -12,7 +12,7 @@ import { SaveLine } from "./save-line";
 import { useSectionInView } from "./use-section-in-view";
 
 /** What is still missing, that it is saved, and the way to each section. */
-export function PlanRail({ version }: { version: number }) {
+export function PlanRail({ version }: { version: number | null }) {
   const { key, blockers } = usePlan();
   const inView = useSectionInView();
   const done = coreSections.filter((section) => ![...blockers.keys()].some((path) => path === section || path.startsWith(`${section}/`))).length;
@@ -37,9 +37,11 @@ export function PlanRail({ version }: { version: number }) {
       </div>
       <div className="save">
         <SaveLine />
-        <span className="faint">
-          Version {version}. <Link className="link" href={`/releases/${key}/history`}>What changed</Link>
-        </span>
+        {version !== null && (
+          <span className="faint">
+            Version {version}. <Link className="link" href={`/releases/${key}/history`}>What changed</Link>
+          </span>
+        )}
       </div>
     </nav>
   );
