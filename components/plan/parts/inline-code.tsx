@@ -1,13 +1,13 @@
 import { Fragment } from "react";
+import { plainLine } from "@/lib/domain/plan/plain-line";
 
-/** The first line of a Markdown text as it stands in a row: `code` is set as code, marks of emphasis are left out. */
+/** The first line of a Markdown text as it stands in a row: only `code` keeps its look. */
 export function InlineCode({ text }: { text: string }) {
-  const [first = "", ...rest] = text.trim().split("\n");
-  const parts = first.replace(/^#+\s*|^[-*]\s+/, "").replace(/\*\*/g, "").split("`");
+  const parts = plainLine(text, { code: true }).split("`");
   return (
     <>
       {parts.map((part, at) => (at % 2 === 1 && at < parts.length - 1 ? <code key={at}>{part}</code> : <Fragment key={at}>{part}</Fragment>))}
-      {rest.some((line) => line.trim() !== "") && " …"}
+      {text.trim().includes("\n") && " …"}
     </>
   );
 }

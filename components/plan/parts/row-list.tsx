@@ -8,6 +8,7 @@ import type { Section } from "@/lib/domain/plan/document";
 import { pathOf } from "@/lib/domain/plan/plan-path";
 import { rowTitle } from "@/lib/domain/plan/say-row";
 import { usePlan } from "../drafts/plan-context";
+import { focusOpener } from "./focus-opener";
 import { OpenRow } from "./open-row";
 import { RowBlockers } from "./row-blockers";
 import { RowMenu } from "./row-menu";
@@ -45,7 +46,8 @@ export function RowList<R extends { id: string }>(props: RowListProps<R>) {
     remove(row.id);
     if (open?.startsWith(pathOf(section, list, row.id, null))) setOpen(null);
     toast(`${name} removed`, { undo: () => putBack(row, at) });
-    requestAnimationFrame(() => document.getElementById(section)?.querySelector<HTMLElement>(".section-head button")?.focus());
+    const next = rows[at + 1] ?? rows[at - 1];
+    if (next) focusOpener(pathOf(section, list, next.id, null));
   }
 
   function move(at: number, by: number) {

@@ -9,7 +9,9 @@ export function useEditInPlace(close: () => void) {
     const element = box.current;
     if (!element) return;
     if (!element.contains(document.activeElement)) {
-      element.querySelector<HTMLElement>("input, textarea, select, [role=radio], button")?.focus({ preventScroll: true });
+      const first = element.querySelector<HTMLElement>("input.input, textarea") ?? element.querySelector<HTMLElement>("select, button");
+      first?.focus({ preventScroll: true });
+      element.scrollIntoView({ block: "nearest" });
     }
     // Natively, so that keys pressed in a list that floats above the page are not heard here.
     const press = (event: KeyboardEvent) => {

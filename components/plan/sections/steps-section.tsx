@@ -84,5 +84,6 @@ function besideOf(steps: readonly { position: number }[], at: number): number | 
 
 function sayNeed(needed: number | null, budget: number | null): string | undefined {
   if (needed === null) return undefined;
-  return budget === null ? `${sayMinutes(needed)} needed` : `${sayMinutes(needed)} of the ${sayMinutes(budget)} allowed`;
+  if (budget === null) return `${sayMinutes(needed)} needed`;
+  return `${sayMinutes(needed)} of the ${budget < 60 ? budget : sayMinutes(budget)} allowed`;
 }

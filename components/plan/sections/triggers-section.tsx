@@ -54,7 +54,7 @@ function TriggerLine({ trigger, path }: { trigger: Trigger; path: string }) {
     <>
       <span className="faint"><Icon className="icon" aria-hidden /></span>
       <span>
-        <RowOpener path={path} empty="A trigger without a signal">{trigger.signal}</RowOpener> <Numbers trigger={trigger} />
+        <RowOpener path={path} empty="A trigger without a signal">{sayMany(trigger)}{trigger.signal}</RowOpener> <Numbers trigger={trigger} />
         <br />
         <span className="faint">{triggerSourceNames[trigger.source]}, {triggerPhaseNames[trigger.phase].toLowerCase()}{observed}</span>
       </span>
@@ -63,8 +63,12 @@ function TriggerLine({ trigger, path }: { trigger: Trigger; path: string }) {
   );
 }
 
-function Numbers({ trigger: { kind, comparison, threshold, unit, sustainedMinutes, reports } }: { trigger: Trigger }) {
-  if (kind === "qualitative") return reports === null ? null : <span className="strong">{reports} or more reports</span>;
+function sayMany({ kind, reports }: Trigger): string {
+  return kind === "qualitative" && reports !== null ? `${reports} or more ` : "";
+}
+
+function Numbers({ trigger: { kind, comparison, threshold, unit, sustainedMinutes } }: { trigger: Trigger }) {
+  if (kind === "qualitative") return null;
   return (
     <>
       {comparisonNames[comparison]} <span className="strong">{threshold ?? "…"}{unit && ` ${unit}`}</span> for <span className="strong">{sustainedMinutes ?? "…"} min</span>

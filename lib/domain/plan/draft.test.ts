@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { choose, edit, freshDraft, receive, saved } from "./draft";
+import { choose, edit, freshDraft, putBack, receive, saved } from "./draft";
 import { emptyDocument } from "./empty-document";
 
 const data = (writes: string, more = {}) => ({ ...emptyDocument().data, writes, ...more });
@@ -37,6 +37,19 @@ describe("a draft", () => {
     const sent = data("mine");
     const seen = receive(edit(start(), sent), data("mine"), 4);
     expect(seen).toMatchObject({ conflicts: [], dirty: false });
+  });
+
+  test("kept on the device comes back on top of what others saved, and of what is typed already", () => {
+    const kept = edit(start(), data("kept"));
+    const server = freshDraft("data", data("old", { fate: "keep" }), 5);
+    expect(putBack(kept, server)).toMatchObject({ mine: { writes: "kept", fate: "keep" }, revision: 5, dirty: true, conflicts: [] });
+    expect(putBack(kept, edit(server, data("old", { fate: "repair" })))).toMatchObject({ mine: { writes: "kept", fate: "repair" }, conflicts: [] });
+    expect(putBack(kept, edit(server, data("typed", { fate: "keep" })))).toMatchObject({ mine: { writes: "typed" }, conflicts: [{ mine: "typed", theirs: "kept" }], dirty: true });
+  });
+
+  test("kept on the device that the server has by now is forgotten", () => {
+    const server = freshDraft("data", data("kept"), 5);
+    expect(putBack(edit(start(), data("kept")), server)).toBe(server);
   });
 
   test("stays dirty until each conflict is chosen, also through a third change", () => {

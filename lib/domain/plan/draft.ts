@@ -32,6 +32,15 @@ export function receive<S extends Section>(draft: Draft<S>, theirs: PlanDocument
   return { ...draft, base: theirs, revision, mine: value, dirty: !isSame(value, theirs) || open.length > 0, conflicts: open };
 }
 
+/** What was kept while nobody could send it, put on top of what stands there now; nothing of either is lost. */
+export function putBack<S extends Section>(kept: Draft<S>, now: Draft<S>): Draft<S> {
+  const restored = receive(kept, now.base, now.revision);
+  if (!now.dirty) return restored.dirty ? restored : now;
+  const { value, conflicts } = mergeSection(now.section, now.base, now.mine, restored.mine);
+  const open = [...restored.conflicts.filter((old) => !conflicts.some((each) => each.path === old.path)), ...conflicts];
+  return { ...now, mine: value, conflicts: open, dirty: open.length > 0 || !isSame(value, now.base) };
+}
+
 /** The server keeps `stored` for what was sent; what was typed since then stays typed. */
 export function saved<S extends Section>(draft: Draft<S>, sent: PlanDocument[S], stored: PlanDocument[S], revision: number): Draft<S> {
   if (revision < draft.revision) return draft;

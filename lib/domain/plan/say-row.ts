@@ -1,4 +1,5 @@
 import type { Section } from "./document";
+import { plainLine } from "./plain-line";
 import { fieldsOf } from "./plan-fields";
 import { type NameOf, sayValue } from "./say-value";
 
@@ -17,6 +18,5 @@ export function sayRow(section: Section, list: string, row: unknown, nameOf: Nam
 export function rowTitle(row: unknown): string {
   const { signal, instruction, text, name, check, what, key, reference } = row as Record<string, string | undefined>;
   const title = signal ?? instruction ?? text ?? name ?? check ?? what ?? key ?? reference ?? "";
-  const first = title.split("\n").find((line) => line.trim() !== "")?.trim() ?? "";
-  return first.length > 80 ? `${first.slice(0, 79)}…` : first;
+  return plainLine(title, { max: 80 });
 }

@@ -11,6 +11,6 @@ test.each([
   [trigger({}), "Payments routed wrongly is above 0.5 % for 10 minutes after deployment: roll back."],
   [trigger({ phase: "during", comparison: "atMost", threshold: -3, unit: "", sustainedMinutes: 1 }), "Payments routed wrongly is at most -3 for 1 minute during deployment: back out."],
   [trigger({ signal: "", threshold: null, unit: "", sustainedMinutes: null }), "A signal is above a number for some time after deployment: roll back."],
-  [trigger({ kind: "qualitative", signal: "a wrong currency", reports: 5, observedById: "t" }), "Tomasz sees 5 or more times: a wrong currency after deployment: roll back."],
+  [trigger({ kind: "qualitative", signal: "reports of a wrong currency", reports: 5, observedById: "t" }), "Tomasz sees 5 or more reports of a wrong currency after deployment: roll back."],
   [trigger({ kind: "qualitative", signal: "" }), "Somebody sees something after deployment: roll back."],
 ])("is said in one sentence", (given, sentence) => expect(sayTrigger(given, () => "Tomasz")).toBe(sentence));

@@ -17,5 +17,5 @@ function sayNumber({ signal, comparison, threshold, unit, sustainedMinutes }: Tr
 
 function saySeen({ signal, observedById, reports }: Trigger, nameOf: (id: string) => string): string {
   const who = observedById === null ? "Somebody" : nameOf(observedById);
-  return `${who} sees ${reports === null ? "" : `${reports} or more times: `}${signal || "something"}`;
+  return `${who} sees ${reports === null ? "" : `${reports} or more `}${signal || "something"}`;
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { mayRole } from "@/lib/domain/access/policy";
 import { type Change, difference } from "@/lib/domain/plan/difference";
 import type { PlanDocument, Section } from "@/lib/domain/plan/document";
 import { peopleOf } from "@/lib/domain/plan/people-of";
@@ -7,6 +8,7 @@ import { type SectionRevisions, sectionRevisions } from "@/lib/domain/plan/save-
 import { sections } from "@/lib/domain/plan/sections";
 import { isSealed } from "@/lib/domain/plan/version";
 import { whyNotEditSection } from "@/lib/domain/plan/why-not-edit";
+import { isOpen } from "@/lib/domain/release/status";
 import { keyOf, releaseKey, releaseNumber } from "@/lib/domain/release/key";
 import { done, refuseMissing } from "@/lib/domain/result/result";
 import { query } from "../query";
@@ -21,8 +23,6 @@ export type PlanView = {
   revisions: SectionRevisions;
   version: { number: number; savedAt: string };
   people: PlanPerson[];
-  /** Number of the release's last event, as read. */
-  eventCount: number;
   /** Why the one who asks may only read a section; null where they may edit it. */
   whyNotEdit: Record<Section, string | null>;
   services: { changed: string[]; dependants: { name: string; on: string[] }[] };
@@ -38,7 +38,7 @@ export const getPlan = query({
     const release = await tx.release.findUnique({
       where: { number: releaseNumber(key) ?? 0 },
       select: {
-        name: true, status: true, eventCount: true,
+        name: true, status: true,
         owner: { select: { name: true } },
         plan: { select: { revision: true, sectionRevisions: true } },
         versions: { orderBy: { number: "desc" }, take: 1, select: { number: true, document: true, savedAt: true } },
@@ -62,7 +62,6 @@ export const getPlan = query({
       revisions: sectionRevisions.parse(release.plan.sectionRevisions),
       version: { number: version.number, savedAt: version.savedAt.toISOString() },
       people: people.map(({ deactivatedAt, ...person }) => ({ ...person, active: deactivatedAt === null })),
-      eventCount: release.eventCount,
       whyNotEdit: Object.fromEntries(sections.map((section) => [section, whyNot(section)])) as Record<Section, string | null>,
       services: mapServices(release.services.map((row) => row.service)),
     });
@@ -87,11 +86,13 @@ const page = 20;
 export const listVersions = query({
   may: "workspace.read",
   input: z.strictObject({ key: releaseKey, before: z.number().int().min(1).optional() }),
-  run: async ({ tx, now }, { key, before }) => {
+  run: async ({ tx, now, actor }, { key, before }) => {
     const release = await tx.release.findUnique({
       where: { number: releaseNumber(key) ?? 0 },
       select: {
         number: true,
+        status: true,
+        _count: { select: { versions: true } },
         versions: {
           where: before === undefined ? {} : { number: { lt: before } },
           orderBy: { number: "desc" },
@@ -110,7 +111,10 @@ export const listVersions = query({
       sealed: isSealed(version, now),
       note: version.note,
     }));
-    return done({ key: keyOf(release.number), versions: rows, next: release.versions.length > page ? (rows.at(-1)?.number ?? null) : null });
+    // Versions are numbered from 1 without gaps, and none is ever removed.
+    const newest = release._count.versions;
+    const mayRestore = isOpen(release.status) && mayRole("plan.edit", actor.role) === "yes";
+    return done({ key: keyOf(release.number), versions: rows, newest, mayRestore, next: release.versions.length > page ? (rows.at(-1)?.number ?? null) : null });
   },
 });
 
