@@ -14,8 +14,7 @@ const readRelease = cache(async (key: string) => getRelease({ key }, await requi
 
 export async function generateMetadata({ params }: ReleaseLayoutProps): Promise<Metadata> {
   const found = await readRelease((await params).key);
-  const title = found.ok ? `${found.value.name}, ${found.value.key}` : "Not found";
-  return { title: { default: title, template: `%s · ${title} · Ripcord` } };
+  return { title: found.ok ? `${found.value.name}, ${found.value.key}` : "Not found" };
 }
 
 export default async function ReleaseLayout({ children, params }: ReleaseLayoutProps) {

@@ -1,0 +1,19 @@
+import { BlockerList } from "@/components/release/blocker-list";
+import { sayAnswer, sayQuestion } from "@/lib/domain/readiness/say-answer";
+import type { ReleaseStatus } from "@/lib/domain/release/status";
+import type { BlockerView } from "@/lib/domain/release/view";
+
+type AnswerProps = { status: ReleaseStatus; reasons: readonly BlockerView[]; me: string };
+
+/** The sentence that a release page is opened for, and what stands in the way. */
+export function Answer({ status, reasons, me }: AnswerProps) {
+  return (
+    <section aria-labelledby="answer">
+      <p className="small muted">{sayQuestion(status)}</p>
+      <h2 className="answer" id="answer">
+        {sayAnswer(status, reasons.length)}
+      </h2>
+      {reasons.length > 0 && <BlockerList blockers={reasons} me={me} />}
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+import Link from "next/link";
+import { AvatarName } from "@/components/ui/avatar/avatar-name";
+import { State } from "@/components/ui/state/state";
+import { ToneIcon } from "@/components/ui/state/tone-icon";
+import { Duration } from "@/components/ui/time/duration";
+import { RelativeTime } from "@/components/ui/time/relative-time";
+import type { LaunchSentence } from "@/lib/domain/readiness/say-launch";
+import type { ReleaseRow } from "@/lib/domain/release/view";
+
+export type LaunchRow = ReleaseRow & { say: LaunchSentence; overdue: boolean };
+
+type LaunchTableProps = { title: string; aside: string; rows: readonly LaunchRow[]; me: string; headHidden?: boolean };
+
+/** Launches of one week: can it launch, who decides, and how long the way back takes. */
+export function LaunchTable({ title, aside, rows, me, headHidden }: LaunchTableProps) {
+  return (
+    <section className="week" aria-label={title}>
+      <div className="section-head">
+        <h2>{title}</h2>
+        <span className="faint small">{aside}</span>
+      </div>
+      <table className="table table-top launches">
+        <colgroup>
+          <col width="136" />
+          <col width="224" />
+          <col />
+          <col width="168" />
+          <col width="104" />
+        </colgroup>
+        <thead className={headHidden ? "visually-hidden" : undefined}>
+          <tr>
+            <th>Launch</th>
+            <th>Release</th>
+            <th>Can it launch?</th>
+            <th>Who decides</th>
+            <th className="num">Way back</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.key}>
+              <td className="nowrap">
+                {row.launchAt ? <RelativeTime at={row.launchAt} /> : <span className="faint">No date yet</span>}
+                {row.overdue && (
+                  <>
+                    <br />
+                    <State tone="attention" small>
+                      Overdue
+                    </State>
+                  </>
+                )}
+              </td>
+              <td className="wide">
+                <Link className="launch-name" href={`/releases/${row.key}`} data-row>
+                  {row.name}
+                </Link>
+                <br />
+                <span className="faint">{[row.key, ...row.services.map((service) => service.name)].join(", ")}</span>
+              </td>
+              <td className="wide">
+                <div className="readiness-say">
+                  <ToneIcon tone={row.say.tone} coloured />
+                  <span>
+                    <span className="strong">{row.say.strong}</span> {row.say.rest}
+                  </span>
+                </div>
+              </td>
+              <td>{row.decides ? <AvatarName name={row.decides.name} you={row.decides.id === me} /> : <span className="faint">Nobody yet</span>}</td>
+              <td className="num" data-label="Way back">
+                {row.wayBackMinutes === null ? <span className="faint">Unknown</span> : <Duration minutes={row.wayBackMinutes} />}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

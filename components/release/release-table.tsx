@@ -1,0 +1,88 @@
+import { ArrowDown, ArrowUp } from "lucide-react";
+import Link from "next/link";
+import { AvatarName } from "@/components/ui/avatar/avatar-name";
+import { State } from "@/components/ui/state/state";
+import { Duration } from "@/components/ui/time/duration";
+import { RelativeTime } from "@/components/ui/time/relative-time";
+import { count } from "@/lib/domain/duration/duration";
+import { hrefOfList, type ListParams } from "@/lib/domain/release/list-params";
+import type { ReleaseSort } from "@/lib/domain/release/release";
+import type { ReleaseRow } from "@/lib/domain/release/view";
+import { ReleaseStatus } from "./release-status";
+import { RowKeys } from "./row-keys";
+
+type ReleaseTableProps = { rows: readonly ReleaseRow[]; params: ListParams; me: string };
+
+const downFirst: ReleaseSort[] = ["launch", "key", "blockers"];
+
+export function ReleaseTable({ rows, params, me }: ReleaseTableProps) {
+  const sorted = params.sort || "launch";
+  const descending = params.order === "" ? sorted === "launch" || sorted === "key" : params.order === "desc";
+
+  return (
+    <RowKeys>
+      <table className="table table-releases">
+        <caption className="visually-hidden">Releases</caption>
+        <thead>
+          <tr>
+            {head("key", "Key")}
+            {head("name", "Release")}
+            {head("status", "Status")}
+            {head("blockers", "Readiness")}
+            <th>Services</th>
+            <th>Owner</th>
+            {head("launch", "Launch")}
+            {head("wayBack", "Way back", "num")}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.key}>
+              <td className="faint">{row.key}</td>
+              <td className="wide">
+                <Link className="strong" href={`/releases/${row.key}`} data-row>
+                  {row.name}
+                </Link>{" "}
+                <span className="faint">{row.version}</span>
+              </td>
+              <td>
+                <ReleaseStatus status={row.status} />
+              </td>
+              <td className="faint">
+                <Readiness row={row} />
+              </td>
+              <td className="muted">{row.services.map((service) => service.name).join(", ")}</td>
+              <td>
+                <AvatarName name={row.owner.name} you={row.owner.id === me} />
+              </td>
+              <td className="muted">{row.launchAt ? <RelativeTime at={row.launchAt} /> : <span className="faint">No date yet</span>}</td>
+              <td className="num" data-label="Way back">
+                {row.wayBackMinutes === null ? <span className="faint">Unknown</span> : <Duration minutes={row.wayBackMinutes} />}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </RowKeys>
+  );
+
+  function head(sort: ReleaseSort, label: string, className?: string) {
+    const current = sorted === sort;
+    const next = current ? !descending : downFirst.includes(sort);
+    const Arrow = descending ? ArrowDown : ArrowUp;
+    return (
+      <th className={className} aria-sort={current ? (descending ? "descending" : "ascending") : undefined}>
+        <Link href={hrefOfList("/releases", params, { sort, order: next ? "desc" : "asc" })} scroll={false}>
+          {label} {current && <Arrow className="icon" aria-hidden />}
+        </Link>
+      </th>
+    );
+  }
+}
+
+function Readiness({ row }: { row: ReleaseRow }) {
+  if (row.status !== "draft") return row.status === "cancelled" ? null : <>{row.itemsDone} of {row.itemsRequired} done</>;
+  if (row.planEmpty) return <State tone="blocked">Plan is empty</State>;
+  if (row.blockers > 0) return <State tone="blocked">{count(row.blockers, "blocker")}</State>;
+  return <State tone="ready">Nothing in the way</State>;
+}

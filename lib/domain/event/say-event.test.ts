@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { type EventType, eventTypes } from "./event";
+import { sayEvent } from "./say-event";
+
+const who = "Amara Okafor";
+const title = "Feature flags in place";
+
+/** A row for each type: what was recorded, and how it reads. */
+const table: Record<EventType, [data: Record<string, unknown>, sentence: string][]> = {
+  "release.created": [
+    [{ name: "Gift cards", version: "1", from: "" }, "Amara Okafor created this release"],
+    [{ from: "From REL-4, Search" }, "Amara Okafor created this release. From REL-4, Search"],
+  ],
+  "release.changed": [
+    [{ fields: ["ownerId", "launchAt", "services"] }, "Amara Okafor changed the owner, the launch and the services"],
+    [{ fields: ["unheardOf"] }, "Amara Okafor changed this release"],
+  ],
+  "release.moved": [
+    [{ from: "draft", to: "ready", version: 3 }, "Amara Okafor marked this release as ready"],
+    [{ to: "draft" }, "Amara Okafor took this release back to draft"],
+    [{ to: "deploying" }, "Amara Okafor started the deployment"],
+    [{ to: "monitoring" }, "Amara Okafor started monitoring"],
+    [{ to: "completed" }, "Amara Okafor completed this release"],
+    [{ to: "cancelled" }, "Amara Okafor cancelled this release"],
+  ],
+  "release.fellBack": [
+    [{ reasons: ["The data owner has no deputy."] }, "Fell back to draft: The data owner has no deputy"],
+    [{ reasons: ["The data owner has no deputy.", "b", "c"] }, "Fell back to draft: The data owner has no deputy, and two more"],
+  ],
+  "plan.saved": [[{ sections: ["roles", "triggers"], version: 4, note: "" }, "Amara Okafor saved plan version 4: Trigger conditions and Roles and ownership"]],
+  "plan.restored": [[{ sections: ["roles"], version: 5, note: "Restored version 3" }, "Amara Okafor saved plan version 5. Restored version 3"]],
+  "item.ticked": [[{ title }, "Amara Okafor ticked “Feature flags in place”"]],
+  "item.unticked": [[{ title }, "Amara Okafor took back the tick of “Feature flags in place”"]],
+  "item.notApplicable": [[{ title, reason: "No flag is used" }, "Amara Okafor said that “Feature flags in place” does not apply: No flag is used"]],
+  "item.applicable": [[{ title }, "Amara Okafor said that “Feature flags in place” applies after all"]],
+  "item.added": [[{ title, phase: "preDeployment" }, "Amara Okafor added “Feature flags in place” to the checklist"]],
+  "item.changed": [[{ title, before: "Flags" }, "Amara Okafor changed “Feature flags in place”"]],
+  "item.removed": [[{ title }, "Amara Okafor removed “Feature flags in place” from the checklist"]],
+  "items.ordered": [[{ phase: "postDeployment" }, "Amara Okafor reordered the items of Post-deployment"]],
+  "template.created": [[{ slug: "a", name: "Search" }, "Amara Okafor saved the template “Search”"]],
+  "template.changed": [[{ name: "Search" }, "Amara Okafor changed the template “Search”"]],
+  "template.removed": [[{ name: "Search" }, "Amara Okafor removed the template “Search”"]],
+  "service.created": [[{ name: "Checkout" }, "Amara Okafor added the service “Checkout”"]],
+  "service.changed": [[{ name: "Checkout" }, "Amara Okafor changed the service “Checkout”"]],
+  "person.invited": [[{ name: "Priya Raman" }, "Amara Okafor invited Priya Raman"]],
+  "person.joined": [[{ name: "Priya Raman", how: "invitation" }, "Priya Raman joined"]],
+  "person.changed": [
+    [{ name: "Priya Raman", fields: ["role"] }, "Amara Okafor changed the details of Priya Raman"],
+    [{ name: who, fields: ["name"] }, "Amara Okafor changed their own details"],
+  ],
+  "person.deactivated": [[{ name: "Priya Raman" }, "Amara Okafor deactivated Priya Raman"]],
+  "person.reactivated": [[{ name: "Priya Raman" }, "Amara Okafor reactivated Priya Raman"]],
+  "person.passwordChanged": [[{ name: who }, "Amara Okafor changed their password"]],
+  "token.created": [[{ name: "Pipeline" }, "Amara Okafor created the API token “Pipeline”"]],
+  "token.revoked": [[{ name: "Pipeline" }, "Amara Okafor revoked the API token “Pipeline”"]],
+};
+
+test.each(eventTypes.flatMap((type) => table[type].map(([data, sentence]) => ({ type, data, sentence }))))("$type reads: $sentence", ({ type, data, sentence }) => {
+  expect(sayEvent({ type, data, who })).toBe(sentence);
+});
+
+test("whatever was recorded, it is a sentence without holes", () => {
+  for (const type of eventTypes) expect(sayEvent({ type, data: {}, who: "" })).not.toMatch(/undefined|null|\[object/);
+});

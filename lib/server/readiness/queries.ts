@@ -1,0 +1,120 @@
+import "server-only";
+import { z } from "zod";
+import { verifyItem } from "@/lib/domain/checklist/verify-item";
+import { type EventType, eventTypes } from "@/lib/domain/event/event";
+import { sayEvent } from "@/lib/domain/event/say-event";
+import { peopleOf } from "@/lib/domain/plan/people-of";
+import { dutyNames } from "@/lib/domain/plan/words";
+import { hrefOf } from "@/lib/domain/readiness/href-of";
+import { readinessShape } from "@/lib/domain/readiness/readiness";
+import { type SectionFact, sectionFacts } from "@/lib/domain/readiness/section-facts";
+import { type Way, wayBack } from "@/lib/domain/readiness/way-back";
+import { releaseKey, releaseNumber } from "@/lib/domain/release/key";
+import type { ReleaseStatus } from "@/lib/domain/release/status";
+import type { BlockerView, Named, ReadinessView } from "@/lib/domain/release/view";
+import { whyNotMove } from "@/lib/domain/release/why-not-move";
+import { listReleasesInput } from "@/lib/domain/release/release";
+import { done, refuseMissing } from "@/lib/domain/result/result";
+import { listItems } from "../checklist/list-items";
+import { query } from "../query";
+import { filterReleases, isOpenRelease } from "../release/filter-releases";
+import { readPage } from "../release/read-page";
+import { readDocument } from "./evaluate-release";
+import { nameBlockers, readNames } from "./name-blockers";
+import { countWeek, readCannotUndo, sayRows } from "./read-launches";
+
+const missing = (key: string) => refuseMissing(`There is no release ${key}. Check the key, or look it up in the list.`);
+const byKey = z.strictObject({ key: releaseKey });
+
+/** The stored answer to "can we launch now?". */
+export const getReadiness = query({
+  may: "workspace.read",
+  input: byKey,
+  run: async ({ tx }, { key }) => {
+    const release = await tx.release.findUnique({ where: { number: releaseNumber(key) ?? 0 }, select: { status: true, readiness: true } });
+    if (!release) return missing(key);
+    const { blockers } = readinessShape.parse(release.readiness);
+    const names = await readNames(tx, blockers.map(({ whoId }) => whoId));
+    return done<ReadinessView>({ ready: release.status !== "draft" && blockers.length === 0, status: release.status, blockers: nameBlockers(key, blockers, names) });
+  },
+});
+
+export type Overview = {
+  key: string;
+  status: ReleaseStatus;
+  /** What stands before the next move: the launch, monitoring, or the end. */
+  reasons: BlockerView[];
+  summary: string;
+  way: Way | null;
+  /** Whom the plan tells when the way back takes too long. */
+  escalation: Named | null;
+  sections: SectionFact[];
+  roles: { duty: string; label: string; person: Named | null; deputy: Named | null; personHref: string; deputyHref: string }[];
+  latest: { number: number; at: string; say: string }[];
+};
+
+/** The evidence behind the answer. */
+export const getOverview = query({
+  may: "workspace.read",
+  input: byKey,
+  run: async ({ tx, now }, { key }) => {
+    const release = await tx.release.findUnique({
+      where: { number: releaseNumber(key) ?? 0 },
+      include: {
+        versions: { orderBy: { number: "desc" }, take: 1, select: { document: true } },
+        events: { orderBy: { number: "desc" }, take: 6, include: { person: { select: { name: true } } } },
+      },
+    });
+    const version = release?.versions[0];
+    if (!release || !version) return missing(key);
+    const plan = readDocument(version.document);
+    const stored = readinessShape.parse(release.readiness);
+    const items = await listItems(tx, release.id);
+    const verified = (item: (typeof items)[number]) => item.verifies !== null && verifyItem(item.verifies, plan, stored.blockers).holds;
+    const before = { deploying: "monitoring", monitoring: "completed" } as const;
+    const live = release.status === "deploying" || release.status === "monitoring" ? release.status : null;
+    const reasons = live ? (whyNotMove({ ...release, blockers: stored.blockers, items, verified }, before[live], now)?.blockers ?? []) : stored.blockers;
+
+    const names = await readNames(tx, [...peopleOf(plan), ...reasons.map(({ whoId }) => whoId)]);
+    const named = (id: string | null) => (id === null ? null : { id, name: names.get(id) ?? "Somebody unknown" });
+    return done<Overview>({
+      key,
+      status: release.status,
+      reasons: nameBlockers(key, reasons, names),
+      summary: plan.steps.summary,
+      way: wayBack(plan),
+      escalation: named(plan.roles.items.find((role) => role.duty === "escalation")?.personId ?? null),
+      sections: sectionFacts(plan, { ...stored, nameOf: (id) => names.get(id) ?? "Somebody unknown" }),
+      roles: plan.roles.items.map(({ duty, personId, deputyId }) => ({
+        duty,
+        label: dutyNames[duty],
+        person: named(personId),
+        deputy: named(deputyId),
+        personHref: hrefOf(key, `roles/${duty}/personId`),
+        deputyHref: hrefOf(key, `roles/${duty}/deputyId`),
+      })),
+      latest: release.events.flatMap(({ number, at, type, data, person }) =>
+        number !== null && isEventType(type) ? [{ number, at: at.toISOString(), say: sayEvent({ type, data: Object(data), who: person?.name ?? "" }) }] : [],
+      ),
+    });
+  },
+});
+
+function isEventType(type: string): type is EventType {
+  return (eventTypes as readonly string[]).includes(type);
+}
+
+const launchesInput = listReleasesInput.pick({ service: true, decides: true, status: true, limit: true, cursor: true });
+
+/** The readiness page: open releases by launch, one sentence each, and what could not be undone today. */
+export const listLaunches = query({
+  may: "workspace.read",
+  input: launchesInput,
+  run: async ({ tx, now, actor }, { limit, cursor, ...filters }) => {
+    const where = [isOpenRelease, ...(await filterReleases(tx, filters, actor.timeZone))];
+    const page = await readPage(tx, { where, sort: "launch", descending: false, limit, cursor: cursor || undefined, withReadiness: true });
+    if (!page.ok) return page;
+    const { items, ...cursors } = page.value;
+    return done({ ...cursors, launches: await sayRows(tx, items), week: await countWeek(tx, now, actor.timeZone), cannotUndo: await readCannotUndo(tx, now, 11) });
+  },
+});
