@@ -17,6 +17,7 @@ export async function seed(now: Date): Promise<"seeded" | "already there"> {
   }
 
   const day = new Date(now);
+  day.setUTCMinutes(0, 0, 0);
   const earliest = Math.min(...stories.map((story) => story.created)) - 24;
   const joined = new Date(day.getTime() + earliest * 3_600_000);
   await db.person.createMany({ data: cast.map(({ name, title, role }) => ({ name, title, role, email: addressOf(name), timeZone: "Europe/Berlin", createdAt: joined })) });

@@ -1,3 +1,4 @@
+import { instantOf, wallTime } from "@/lib/domain/time/zoned";
 import type { Result } from "@/lib/domain/result/result";
 import { tickItem } from "@/lib/server/checklist/tick-item";
 import type { Context } from "@/lib/server/context";
@@ -18,7 +19,7 @@ type World = { db: Transaction; day: Date; as: (name: Name, at: Date) => Context
 /** Tells the life of one release with the product's own commands, so that its history is a real one. */
 export async function tell({ db, day, as, idOf, serviceIds }: World, story: Story) {
   const at = (hours: number) => new Date(day.getTime() + hours * 3_600_000);
-  const launchAt = at(story.launch).toISOString();
+  const launchAt = (typeof story.launch === "number" ? at(story.launch) : atWall(day, story.launch)).toISOString();
   const services = story.services.map((name) => serviceIds.get(name) ?? "");
   const creator: Name = story.owner === "Mei-Lin Chen" ? "Amara Okafor" : story.owner;
   const { key, id } = must(await createRelease({ name: story.name, version: story.version, services, template: story.template, launchAt, timeZone }, as(creator, at(story.created))));
@@ -46,6 +47,11 @@ export async function tell({ db, day, as, idOf, serviceIds }: World, story: Stor
   ];
   for (const { act } of acts.sort((a, b) => a.hours - b.hours)) must<unknown>(await act());
   return key;
+}
+
+function atWall(day: Date, { days, time }: { days: number; time: string }): Date {
+  const { date } = wallTime(new Date(day.getTime() + days * 86_400_000), timeZone);
+  return instantOf({ date, time }, timeZone);
 }
 
 export function must<T>(result: Result<T>): T {

@@ -9,7 +9,7 @@ import { onboarding } from "@/lib/domain/template/examples/onboarding";
 import type { Names } from "./assign";
 import type { Name } from "./cast";
 
-/** Hours before (negative) or after the start of the seed's day, UTC. */
+/** Hours after the full hour of the seed; negative is before it. */
 type Hours = number;
 export type Story = {
   name: string;
@@ -17,7 +17,8 @@ export type Story = {
   template: string;
   owner: Name;
   services: string[];
-  launch: Hours;
+  /** Hours, or so many days after the seed at this time in Berlin. */
+  launch: Hours | { days: number; time: string };
   rollout: [RolloutMethod, string];
   monitoringHours: number;
   created: Hours;
@@ -43,7 +44,7 @@ const roles = (decides: Name, data: Names["roles"]["dataOwner"] = ["Yusuf Demir"
   escalation: ["Hélène Moreau", "Rafael Souza"],
 });
 
-/** The five example releases, each at another point of its life. Times are told from the day of the seed. */
+/** The five example releases, each at another point of its life. Times are told from the hour of the seed. */
 export const stories: Story[] = [
   {
     name: "Dashboard insights", version: "4.11.0", template: dashboard.slug, owner: "Amara Okafor", services: ["Web app"],
@@ -75,7 +76,7 @@ export const stories: Story[] = [
   },
   {
     name: "Shorter onboarding", version: "4.12.0", template: onboarding.slug, owner: "Amara Okafor", services: ["Web app"],
-    launch: 24 * 2 + 8, rollout: ["featureFlag", "50 % of new visitors"], monitoringHours: 24, created: -24 * 9,
+    launch: { days: 2, time: "09:00" }, rollout: ["featureFlag", "50 % of new visitors"], monitoringHours: 24, created: -24 * 9,
     names: {
       roles: roles("Amara Okafor"), observer: "Tomasz Zieliński", answeredBy: "Yusuf Demir", messages: ["Tomasz Zieliński"],
       steps: [["Mei-Lin Chen", "Jonas Lindqvist"], ["Priya Raman", "Mei-Lin Chen"]], lead: "Amara Okafor", invited: ["Mei-Lin Chen", "Priya Raman"],
@@ -99,7 +100,7 @@ export const stories: Story[] = [
   },
   {
     name: "One-page checkout test", version: "4.12.0", template: checkout.slug, owner: "Amara Okafor", services: ["Checkout", "Public API"],
-    launch: 24 + 15, rollout: ["cohort", "10 % of buyers"], monitoringHours: 48, created: -24 * 6,
+    launch: { days: 1, time: "16:00" }, rollout: ["cohort", "10 % of buyers"], monitoringHours: 48, created: -24 * 6,
     names: {
       roles: roles("Hélène Moreau", ["Yusuf Demir", null]), observer: "Tomasz Zieliński", reconciliation: "Yusuf Demir",
       messages: ["Tomasz Zieliński", "Tomasz Zieliński", "Tomasz Zieliński", "Amara Okafor", "Yusuf Demir"],
