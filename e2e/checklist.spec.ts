@@ -1,0 +1,154 @@
+import { checkAccessible, expect, test } from "./fixtures";
+
+const page42 = "/releases/REL-42/checklist";
+const staging = "Rollback steps tested in staging";
+
+test("an engineer walks the checklist with the keyboard alone", async ({ page, signInAs }) => {
+  await signInAs("Priya Raman");
+  await page.goto(page42);
+  const box = page.getByRole("checkbox", { name: staging });
+  await page.getByRole("link", { name: "Go to the first" }).press("Enter");
+  await expect(page.locator("[data-item]").filter({ hasText: staging })).toHaveClass(/is-current/);
+
+  await page.keyboard.press("x");
+  await expect(box).toBeChecked();
+  await expect(page.getByText("5 of 6 required done")).toBeVisible();
+  await page.keyboard.press("j");
+  await expect(page.getByRole("checkbox", { name: "Data impact analysis complete" })).toBeFocused();
+  await page.keyboard.press("k");
+  await expect(box).toBeFocused();
+  await page.keyboard.press("Space");
+  await expect(box).not.toBeChecked();
+  await page.reload();
+  await expect(box).not.toBeChecked();
+});
+
+test("a tick with a note and a link shows both, and refuses what is not a web link", async ({ page, signInAs }) => {
+  await signInAs("Priya Raman");
+  await page.goto(page42);
+  await page.getByRole("checkbox", { name: staging }).focus();
+  await page.keyboard.press("e");
+  const form = page.getByRole("form", { name: `Tick “${staging}” with evidence` });
+  await form.getByLabel("Note").fill("Run 12, all seven steps. <b>x</b>");
+  await form.getByLabel("Link to the evidence").fill("javascript:alert(1)");
+  await form.getByRole("button", { name: "Tick with evidence" }).click();
+  await expect(form.getByRole("alert")).toHaveText("Write a link that starts with https:// or http://.");
+  await form.getByLabel("Link to the evidence").fill("https://ci.example/runs/staging-12");
+  await form.getByRole("button", { name: "Tick with evidence" }).click();
+
+  const row = page.locator("[data-item]").filter({ hasText: staging });
+  await expect(row.getByRole("checkbox")).toBeChecked();
+  await expect(row.getByRole("link", { name: "staging-12" })).toHaveAttribute("href", "https://ci.example/runs/staging-12");
+  await expect(row.getByText("Run 12, all seven steps. <b>x</b>")).toBeVisible();
+  await expect(row.getByText(/You, /)).toBeVisible();
+});
+
+test("an item that does not apply says why, and can be taken back", async ({ page, signInAs }) => {
+  await signInAs("Priya Raman");
+  await page.goto(page42);
+  const row = page.locator("[data-item]").filter({ hasText: "Feature flags in place" });
+  await row.getByRole("button", { name: /^Actions of/ }).click();
+  await page.getByRole("menuitem", { name: /Not applicable/ }).click();
+  await page.getByRole("button", { name: "Mark as not applicable" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "Write why this item does not apply." })).toBeVisible();
+  await page.getByLabel("Why it does not apply to this release").fill("Nothing is behind a flag.");
+  await page.getByRole("button", { name: "Mark as not applicable" }).click();
+  await expect(row.getByText("Not applicable: Nothing is behind a flag.")).toBeVisible();
+  await expect(row.getByRole("checkbox")).toHaveCount(0);
+  await row.getByRole("button", { name: /^Actions of/ }).click();
+  await page.getByRole("menuitem", { name: "It does apply" }).click();
+  await expect(row.getByRole("checkbox")).not.toBeChecked();
+});
+
+test("what the plan proves has a shield or leads to the field, and what is closed has no box", async ({ page, signInAs }) => {
+  await signInAs("Priya Raman");
+  await page.goto(page42);
+  const roles = page.locator("[data-item]").filter({ hasText: "Owner roles assigned" });
+  await expect(roles.getByText("The data owner has no deputy.")).toBeVisible();
+  await expect(roles.getByRole("checkbox")).toHaveCount(0);
+  await expect(roles.getByRole("link", { name: "Go to the field" })).toHaveAttribute("href", "/releases/REL-42/plan#roles/dataOwner/deputyId");
+  await expect(page.locator("[data-item]").filter({ hasText: "Stakeholder comms template ready" }).getByRole("img", { name: "Verified" })).toBeVisible();
+  const closed = page.getByRole("region", { name: "During deployment" });
+  await expect(closed.getByText("Opens when the deployment starts")).toBeVisible();
+  await expect(closed.getByRole("checkbox")).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Add item" })).toHaveCount(0);
+});
+
+test("a product manager adds, edits, moves and removes an item", async ({ page, signInAs }) => {
+  await signInAs("Amara Okafor");
+  await page.goto(page42);
+  await page.getByRole("button", { name: "Add item" }).click();
+  const dialog = page.getByRole("dialog", { name: "Add an item" });
+  await dialog.getByRole("button", { name: "Add item" }).click();
+  await expect(dialog.getByText("Write what has to be done.")).toBeVisible();
+  await dialog.getByLabel("What has to be done").fill("Load test at three times the traffic");
+  await dialog.getByLabel("Owner").click();
+  await page.getByRole("option", { name: /Jonas Lindqvist/ }).click();
+  await dialog.getByLabel("Due").selectOption("before");
+  await dialog.getByLabel("How many").fill("2");
+  await dialog.getByRole("button", { name: "Add item" }).click();
+
+  const row = page.locator("[data-item]").filter({ hasText: "Load test" });
+  await expect(row.getByText("Owner Jonas Lindqvist")).toBeVisible();
+  await expect(row.getByText(/2 days before the launch/)).toBeVisible();
+  await expect(row.getByRole("checkbox")).toBeFocused();
+
+  await row.getByRole("button", { name: /^Actions of/ }).click();
+  await page.getByRole("menuitem", { name: "Edit" }).click();
+  await page.getByRole("radio", { name: "Optional" }).click();
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(row.getByText("Optional", { exact: true })).toBeVisible();
+
+  const titles = page.getByRole("region", { name: "Pre-deployment" }).locator(".what");
+  await row.getByRole("button", { name: "Move: Load test at three times the traffic" }).focus();
+  for (const key of ["Space", "ArrowUp", "Space"]) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(300);
+  }
+  await expect(titles.nth(5)).toHaveText("Load test at three times the traffic");
+  await page.reload();
+  await expect(titles.nth(5)).toHaveText("Load test at three times the traffic");
+
+  await row.getByRole("button", { name: /^Actions of/ }).click();
+  await page.getByRole("menuitem", { name: "Remove" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Remove item" }).click();
+  await expect(row).toHaveCount(0);
+});
+
+test("a tick while the connection is down is kept, said, and sent when it is back", async ({ page, context, signInAs, allowProblem }) => {
+  allowProblem(/ERR_INTERNET_DISCONNECTED|Failed to fetch|Failed to load resource/);
+  await signInAs("Priya Raman");
+  await page.goto(page42);
+  const row = page.locator("[data-item]").filter({ hasText: staging });
+  await row.getByRole("checkbox").scrollIntoViewIfNeeded();
+  const wasTicked = (await row.getByRole("checkbox").getAttribute("aria-checked")) === "true";
+  await context.setOffline(true);
+  await row.getByRole("checkbox").click();
+  await expect(row.getByRole("checkbox")).toBeChecked({ checked: !wasTicked });
+  await expect(row.getByText("Not sent yet.")).toBeVisible();
+  await context.setOffline(false);
+  await expect(row.getByText("Not sent yet.")).toHaveCount(0, { timeout: 15_000 });
+  await page.reload();
+  await expect(row.getByRole("checkbox")).toBeChecked({ checked: !wasTicked });
+});
+
+test("a leader reads it and is not offered to edit the list", async ({ page, signInAs }) => {
+  await signInAs("Hélène Moreau");
+  await page.goto(page42);
+  await expect(page.getByText("Rollback plan documented and shared")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Add item" })).toHaveCount(0);
+});
+
+test("has nothing that axe objects to, on a desk and on a phone", async ({ page, signInAs }) => {
+  await signInAs("Amara Okafor");
+  await page.goto(page42);
+  await expect(page.getByRole("heading", { name: "Pre-deployment" })).toBeVisible();
+  await checkAccessible(page);
+  await page.getByRole("checkbox").first().focus();
+  await page.keyboard.press("e");
+  await expect(page.getByRole("form")).toBeVisible();
+  await checkAccessible(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await checkAccessible(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});
