@@ -16,7 +16,7 @@ export const listServicesQuery = z.strictObject({ q: q.describe("Part of the nam
 const status = z.enum(statuses, `Use one of ${statuses.join(", ")}.`);
 export const listReleasesQuery = z.strictObject({
   status: z.array(status).max(statuses.length, `Name each status once.`).optional().describe("Repeat it, or separate several with commas."),
-  q: q.describe("Part of the name or the version, or a key."),
+  q: q.describe("Part of the name or of a service's name, or a key."),
   limit,
   cursor: releaseKey.optional().describe("The nextCursor of the page before."),
 });

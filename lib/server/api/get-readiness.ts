@@ -8,7 +8,7 @@ import { count } from "@/lib/domain/duration/duration";
 import type { Transaction } from "../db";
 import { query } from "../query";
 import { sayNoRelease } from "./get-release";
-import { nameBlockers } from "./queries";
+import { showOn } from "./queries";
 
 /** What the last change stored, in its own transaction: nothing is evaluated here. */
 export const getReadiness = query({
@@ -17,7 +17,7 @@ export const getReadiness = query({
   run: async ({ tx }, { key }) => {
     const release = await readStored(tx, key);
     if (!release) return sayNoRelease(key);
-    const blockers = await nameBlockers(tx, key, release.blockers);
+    const blockers = await showOn(tx, key, release.blockers);
     return done({ ready: blockers.length === 0, status: release.status, blockers });
   },
 });

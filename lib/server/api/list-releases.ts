@@ -2,31 +2,24 @@ import "server-only";
 import { listReleasesQuery } from "@/lib/domain/api/inputs";
 import { keyOf, releaseNumber } from "@/lib/domain/release/key";
 import { done } from "@/lib/domain/result/result";
+import { Prisma } from "@/prisma/generated/client";
 import { query } from "../query";
+import { readNames } from "../readiness/name-blockers";
+import { filterReleases } from "../release/filter-releases";
 import { releaseFields, showRelease } from "./show-release";
 
-/** Newest first, paged by number, so that a page costs the same however many there are. */
+/** Newest first, paged by number, so that a page costs the same however many there are. Finds what the browser's list finds. */
 export const listReleases = query({
   may: "workspace.read",
   input: listReleasesQuery,
-  run: async ({ tx }, { status, q, limit, cursor }) => {
-    const contains = { contains: q, mode: "insensitive" } as const;
-    const number = q ? releaseNumber(q) : null;
-    const rows = await tx.release.findMany({
-      where: {
-        ...(status && status.length > 0 && { status: { in: status } }),
-        ...(cursor && { number: { lt: releaseNumber(cursor) ?? 0 } }),
-        ...(q && { OR: [{ name: contains }, { version: contains }, ...(number ? [{ number }] : [])] }),
-      },
-      orderBy: { number: "desc" },
-      take: limit + 1,
-      select: releaseFields,
-    });
-    const page = rows.slice(0, limit);
+  run: async ({ tx, actor }, { status, q, limit, cursor }) => {
+    const where = await filterReleases(tx, { status, q }, actor.timeZone);
+    if (cursor) where.push(Prisma.sql`r.number < ${releaseNumber(cursor) ?? 0}`);
+    const holds = where.length > 0 ? Prisma.join(where, " and ") : Prisma.sql`true`;
+    const found = await tx.$queryRaw<{ id: string }[]>`select r.id from "Release" r where ${holds} order by r.number desc limit ${limit + 1}`;
+    const page = await tx.release.findMany({ where: { id: { in: found.slice(0, limit).map(({ id }) => id) } }, orderBy: { number: "desc" }, select: releaseFields });
+    const names = await readNames(tx, page.flatMap(({ decisionMakerId }) => decisionMakerId ?? []));
     const last = page.at(-1);
-    const ids = page.flatMap(({ decisionMakerId }) => (decisionMakerId ? [decisionMakerId] : []));
-    const people = await tx.person.findMany({ where: { id: { in: [...new Set(ids)] } }, select: { id: true, name: true } });
-    const names = new Map(people.map((person) => [person.id, person.name]));
-    return done({ items: page.map((row) => showRelease(row, names)), nextCursor: rows.length > limit && last ? keyOf(last.number) : null });
+    return done({ items: page.map((row) => showRelease(row, names)), nextCursor: found.length > limit && last ? keyOf(last.number) : null });
   },
 });
