@@ -1,3 +1,4 @@
+import type { PlanDocument } from "@/lib/domain/plan/document";
 import { instantOf, wallTime } from "@/lib/domain/time/zoned";
 import type { Result } from "@/lib/domain/result/result";
 import { tickItem } from "@/lib/server/checklist/tick-item";
@@ -33,7 +34,7 @@ export async function tell({ db, day, as, idOf, serviceIds }: World, story: Stor
   for (const [title, owner] of Object.entries(itemOwners)) {
     await db.checklistItem.updateMany({ where: { releaseId: id, title }, data: { ownerId: idOf(owner) } });
   }
-  const named = assign(await readPlan(db, id), story.names, idOf);
+  const named = assign(proven(await readPlan(db, id)), story.names, idOf);
   must(await savePlan({ release: key, base: 0, plan: story.change ? story.change(named) : named }, as(creator, at(story.created + 2))));
 
   const items = await db.checklistItem.findMany({ where: { releaseId: id }, select: { id: true, title: true } });
@@ -47,6 +48,12 @@ export async function tell({ db, day, as, idOf, serviceIds }: World, story: Stor
   ];
   for (const { act } of acts.sort((a, b) => a.hours - b.hours)) must<unknown>(await act());
   return key;
+}
+
+// A template brings no evidence along; the demo's people took their backups and tried them.
+function proven(plan: PlanDocument): PlanDocument {
+  const { data } = plan;
+  return data.backup === "planned" ? { ...plan, data: { ...data, backup: "taken", restoreTested: true } } : plan;
 }
 
 function atWall(day: Date, { days, time }: { days: number; time: string }): Date {

@@ -27,3 +27,9 @@ export function withoutPeople(plan: PlanDocument): PlanDocument {
     review: { ...plan.review, leadId: null, inviteeIds: [] },
   };
 }
+
+/** The same plan for another attempt: the text comes along, what was proven about the earlier one does not. */
+export function withoutEvidence(plan: PlanDocument): PlanDocument {
+  const backup = plan.data.backup === "taken" ? "planned" : plan.data.backup;
+  return { ...plan, data: { ...plan.data, backup, restoreTested: false } };
+}

@@ -28,8 +28,14 @@ export function findMigrationUnanswered(input: ReadinessInput): Finding[] {
 
 export function findRestoreUntested(input: ReadinessInput): Finding[] {
   const { data } = input.plan;
-  if (data.touchesData !== true || data.backup !== "taken" || data.restoreTested) return [];
-  return [{ say: "A backup is taken, but its restore has not been tested.", field: "data/restoreTested", whoId: dataOwner(input) }];
+  if (!isRestoreUntested(data)) return [];
+  const say = data.backup === "taken" ? "A backup is taken, but its restore has not been tested." : "A backup is planned, but no restore of it has been tested.";
+  return [{ say, field: "data/restoreTested", whoId: dataOwner(input) }];
+}
+
+/** A backup that nobody has ever restored is a hope. */
+export function isRestoreUntested(data: ReadinessInput["plan"]["data"]): boolean {
+  return data.touchesData === true && data.backup !== null && data.backup !== "notNeeded" && !data.restoreTested;
 }
 
 export function findDataPerson(input: ReadinessInput): Finding[] {

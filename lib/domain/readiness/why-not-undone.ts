@@ -1,3 +1,4 @@
+import { isRestoreUntested } from "./data-rules";
 import type { ReadinessInput } from "./input";
 import { isActive } from "./input";
 
@@ -13,7 +14,7 @@ export function whyNotUndone(input: ReadinessInput): Undoing[] {
     plan.steps.items.length === 0 && { say: "No way back is written.", whoId: release.ownerId },
     decides !== undefined && !isActive(input, decides.personId) && !isActive(input, decides.deputyId) && { say: "Nobody who could decide is named.", whoId: release.ownerId },
     plan.data.touchesData === true && plan.data.lossClass === "permanent" && { say: "Data written by the release would be lost for good.", whoId: whoData },
-    plan.data.touchesData === true && plan.data.backup === "taken" && !plan.data.restoreTested && { say: "The backup has never been restored, so data might be lost.", whoId: whoData },
+    isRestoreUntested(plan.data) && { say: "The backup has never been restored, so data might be lost.", whoId: whoData },
     plan.data.touchesData === true && plan.data.backup === "notNeeded" && plan.data.migrations.some((migration) => migration.reversible === false) && { say: "A migration can't be reversed, and there is no backup.", whoId: whoData },
   ];
   return reasons.filter((reason) => reason !== false);

@@ -1,6 +1,7 @@
 import "server-only";
 import { startingItems } from "@/lib/domain/checklist/starting-items";
 import { emptyDocument } from "@/lib/domain/plan/empty-document";
+import { withoutEvidence } from "@/lib/domain/plan/people-of";
 import { sections } from "@/lib/domain/plan/sections";
 import { keyOf } from "@/lib/domain/release/key";
 import { createReleaseInput } from "@/lib/domain/release/release";
@@ -41,8 +42,9 @@ export const createRelease = command({
         plan: { create: { sectionRevisions: stampAll(sections, actor.id, now), migrations: [], failureModes: [], flags: [], artifacts: [] } },
       },
     });
-    await writeSections(tx, created.id, plan, sections);
-    await firstVersion(door, created.id, 1, plan, note);
+    const started = withoutEvidence(plan);
+    await writeSections(tx, created.id, started, sections);
+    await firstVersion(door, created.id, 1, started, note);
     const position = positions();
     await tx.checklistItem.createMany({ data: items.map((item) => ({ ...item, releaseId: created.id, position: position(item.phase) })) });
     await finishRelease({ ...door, release: created }, [

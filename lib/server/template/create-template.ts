@@ -1,5 +1,5 @@
 import "server-only";
-import { withoutPeople } from "@/lib/domain/plan/people-of";
+import { withoutEvidence, withoutPeople } from "@/lib/domain/plan/people-of";
 import { createTemplateInput, slugOf } from "@/lib/domain/template/template";
 import { releaseNumber } from "@/lib/domain/release/key";
 import { done, refuseField, refuseMissing } from "@/lib/domain/result/result";
@@ -18,7 +18,7 @@ export const createTemplate = command({
     const items = (await listItems(tx, release.id)).map(({ phase, title, required, dueMinutes, verifies }) => ({ phase, title, required, dueMinutes, verifies }));
     const slug = slugOf(name);
     const made = await tx.template.createMany({
-      data: { slug, name, about, plan: withoutPeople(readDocument(version.document)), items, createdById: actor.id, createdAt: now, updatedAt: now },
+      data: { slug, name, about, plan: withoutEvidence(withoutPeople(readDocument(version.document))), items, createdById: actor.id, createdAt: now, updatedAt: now },
       skipDuplicates: true,
     });
     if (made.count === 0) return refuseField("name", "A template of this name exists already. Choose another name.");
