@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import { Field } from "@/components/ui/field/field";
+import { joinClasses } from "@/components/ui/join-classes";
 import { State } from "@/components/ui/state/state";
 import { PlanControl, type PlanControlProps } from "./plan-control";
 import { PlanValue } from "./plan-value";
@@ -22,7 +23,7 @@ export function PlanField({ path, label, labelHidden, hint, className, ...look }
   const name = label ?? field.name;
   if (whyNot !== null) {
     return (
-      <div className={className} id={path} tabIndex={-1}>
+      <div className={joinClasses("stack", className)} id={path} tabIndex={-1}>
         {!labelHidden && <p className="label">{name}</p>}
         <PlanValue field={field} value={value} markdown={look.markdown} />
         {blocker && <State tone="blocked" small>{blocker}</State>}

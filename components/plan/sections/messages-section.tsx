@@ -42,7 +42,7 @@ export function MessagesSection() {
             <span>{message.moment === "every" ? `Every ${message.everyMinutes ?? "…"} min` : moments[message.moment]}</span>
             <span className="muted">{message.receivers || audienceNames[message.audience]}<br /><span className="faint">{channelNames[message.channel]}</span></span>
             <span><RowOpener path={path} empty="A message without a text">{message.text.trim() && <InlineCode text={message.text} />}</RowOpener></span>
-            <span className="owner">{message.ownerId ? nameOf(message.ownerId) : <span className="faint">No owner yet</span>}</span>
+            <span className="owner">{message.ownerId ? nameOf(message.ownerId) : <span className="muted">No owner yet</span>}</span>
           </>
         )}
         form={(message, path) => (

@@ -27,7 +27,7 @@ export function StepLine({ step, number, beside, path }: StepLineProps) {
         <span className="faint">{step.verification.trim() ? <>Check: <InlineCode text={step.verification} /></> : "No check yet"}</span>
       </span>
       <span className="owner">
-        {step.ownerId ? nameOf(step.ownerId) : <span className="faint">No owner yet</span>}
+        {step.ownerId ? nameOf(step.ownerId) : <span className="muted">No owner yet</span>}
         <br />
         <span className="faint">{step.deputyId ? `then ${nameOf(step.deputyId)}` : "no deputy yet"}</span>
       </span>

@@ -1,0 +1,157 @@
+import type { Page } from "@playwright/test";
+import { checkAccessible, expect, test } from "./fixtures";
+
+const plan = "/releases/REL-42/plan";
+const field = (page: Page, path: string) => page.locator(`[id="${path}"]`);
+const isSaved = (page: Page) => expect(page.locator("[data-save]")).toHaveAttribute("data-save", "saved");
+const savedTo = async (page: Page) => {
+  await page.waitForTimeout(700);
+  await isSaved(page);
+};
+const step = (page: Page, name: string) => page.locator(".line-step").filter({ hasText: name });
+
+test("a product manager adds a step, moves it with keys, removes it, and takes that back", async ({ page, signInAs }) => {
+  await signInAs("Amara Okafor");
+  await page.goto(plan);
+  await page.getByRole("button", { name: "Add step" }).click();
+  await expect(page.getByLabel("8. What to do")).toBeFocused();
+  await page.keyboard.type("Tell **support** to `close` the chat");
+  await page.getByRole("button", { name: /^Owner/ }).click();
+  await page.keyboard.type("tom");
+  await page.keyboard.press("Enter");
+  await page.getByLabel("Minutes", { exact: true }).fill("3");
+  await page.keyboard.press("Enter");
+  const row = step(page, "Tell support to close the chat");
+  await expect(row).toContainText("Tomasz Zieliński");
+  await expect(row).toContainText("3 min");
+  await savedTo(page);
+
+  await page.getByRole("button", { name: "Move: Step 8, Tell support" }).focus();
+  await page.keyboard.press("Space");
+  await expect(page.locator("[data-lifted]")).toHaveCount(1);
+  await page.keyboard.press("ArrowUp");
+  await page.waitForTimeout(300);
+  await page.keyboard.press("Space");
+  await expect(page.getByRole("button", { name: "Move: Step 7, Tell support" })).toBeVisible();
+
+  await page.getByRole("button", { name: "Actions: Step 7, Tell support" }).click();
+  await page.getByRole("menuitem", { name: "Remove" }).click();
+  await expect(row).toHaveCount(0);
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await expect(row).toHaveCount(1);
+  await savedTo(page);
+  await page.reload();
+  await expect(page.getByRole("button", { name: "Move: Step 7, Tell support" })).toBeVisible();
+});
+
+test("a blocker goes away with the word that clears it, and a link lands in the very field", async ({ page, signInAs }) => {
+  await signInAs("Amara Okafor");
+  await page.goto(`${plan}#roles/dataOwner/deputyId`);
+  const deputy = field(page, "roles/dataOwner/deputyId");
+  await expect(deputy).toBeFocused();
+  await expect(page.locator("#roles")).toContainText("The data owner has no deputy.");
+  await deputy.click();
+  await page.keyboard.type("rafael");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#roles")).not.toContainText("The data owner has no deputy.");
+  await savedTo(page);
+
+  const path = await page.locator(".line-step [data-opener]").first().getAttribute("data-opener");
+  await page.goto("/");
+  await page.goto(`${plan}#${path}/timeBoxMinutes`);
+  await expect(field(page, `${path}/timeBoxMinutes`)).toBeFocused();
+});
+
+test("without a connection what is typed is kept, survives a reload, and is sent when it is back", async ({ page, signInAs, allowProblem }) => {
+  allowProblem(/ERR_FAILED|Failed to fetch|net::/);
+  await signInAs("Amara Okafor");
+  await page.goto(`${plan}#data/writes`);
+  const refuse = (url: URL) => url.pathname === plan;
+  await page.route(refuse, (route) => (route.request().method() === "POST" ? route.abort() : route.continue()));
+  await field(page, "data/writes").fill("Kept on this device");
+  await expect(page.getByText("Offline: kept on this device")).toBeVisible();
+  await page.reload();
+  await expect(page.getByText("Offline: kept on this device")).toBeVisible();
+  await expect(field(page, "data/writes")).toHaveValue("Kept on this device");
+  await page.unroute(refuse);
+  await page.evaluate(() => window.dispatchEvent(new Event("online")));
+  await savedTo(page);
+  await page.reload();
+  await expect(field(page, "data/writes")).toHaveValue("Kept on this device");
+});
+
+test("a session that ends in the middle of typing loses nothing", async ({ page, context, signInAs }) => {
+  await signInAs("Amara Okafor");
+  await page.goto(`${plan}#blast/note`);
+  await expect(field(page, "blast/note")).toBeFocused();
+  await context.clearCookies();
+  await field(page, "blast/note").fill("Typed after the session ended");
+  await expect(page.locator("[data-save]")).toContainText("Sign in again: your text is kept");
+  await expect(page.getByRole("link", { name: "Sign in again" })).toHaveAttribute("href", "/sign-in?from=%2Freleases%2FREL-42%2Fplan");
+  await signInAs("Amara Okafor");
+  await page.goto(plan);
+  await expect(page.locator("#blast")).toContainText("Typed after the session ended");
+  await savedTo(page);
+});
+
+test("two people in one section lose nothing: apart it joins by itself, at one place they are asked", async ({ page, signInAs, asPerson }) => {
+  await signInAs("Amara Okafor");
+  const other = await asPerson("Rafael Souza");
+  await Promise.all([page.goto(`${plan}#data/userActions`), other.goto(`${plan}#data/externalSystems`)]);
+  const mine = field(page, "data/userActions");
+  await expect(mine).toBeFocused();
+  await mine.fill("Buyers may have saved a card. Amara.");
+  await field(other, "data/externalSystems").fill("The provider keeps its record. Rafael.");
+  await Promise.all([savedTo(page), savedTo(other)]);
+  await expect(page.locator("#data")).toContainText("Rafael.");
+  await expect(other.locator("#data")).toContainText("Amara.");
+  await expect(mine).toBeFocused();
+
+  await other.goto("/");
+  await other.goto(`${plan}#data/userActions`);
+  await expect(field(other, "data/userActions")).toHaveValue("Buyers may have saved a card. Amara.");
+  await Promise.all([mine.fill("What Amara wrote."), field(other, "data/userActions").fill("What Rafael wrote.")]);
+  const asked = await Promise.race([page, other].map(async (each) => (await each.locator(".conflict").waitFor(), each)));
+  await expect(asked.locator(".conflict")).toContainText("What Amara wrote.");
+  await expect(asked.locator(".conflict")).toContainText("What Rafael wrote.");
+  await checkAccessible(asked);
+  await asked.getByRole("button", { name: "Keep both, one after the other" }).click();
+  for (const each of [page, other]) {
+    await expect(field(each, "data/userActions")).toHaveValue(/What (Amara|Rafael) wrote\.\s+What (Amara|Rafael) wrote\./);
+  }
+});
+
+test("whoever is not named reads all and changes nothing, and hears whom to ask", async ({ page, signInAs }) => {
+  await signInAs("Hélène Moreau");
+  await page.goto(plan);
+  await expect(page.locator("#steps")).toContainText("You can read this, not change it");
+  await expect(page.getByRole("button", { name: "Add step" })).toHaveCount(0);
+  await expect(page.locator("#steps textarea, #steps input")).toHaveCount(0);
+  await checkAccessible(page);
+});
+
+test("the plan holds on a phone, sideways nothing moves, and axe finds nothing", async ({ page, signInAs }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signInAs("Amara Okafor");
+  await page.goto(plan);
+  await page.locator("[data-opener^='triggers/']").first().click();
+  await checkAccessible(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await page.getByLabel("Go to a section").selectOption("messages");
+  await expect(page.getByRole("heading", { name: "6. Communication" })).toBeInViewport();
+});
+
+test("history tells who changed what, and an earlier version comes back", async ({ page, signInAs }) => {
+  await signInAs("Amara Okafor");
+  await page.goto(plan);
+  await page.getByLabel("Minutes the way back may take").fill("59");
+  await savedTo(page);
+  await page.getByRole("link", { name: "What changed" }).click();
+  await expect(page.locator(".change").filter({ hasText: "Minutes the way back may take" })).toContainText("59 min");
+  await checkAccessible(page);
+  await page.getByRole("button", { name: "Restore version 1", exact: true }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Restore version 1" }).click();
+  await expect(page.getByRole("row", { name: /Restored version 1/ })).toContainText("Amara Okafor");
+  await page.goto(plan);
+  await expect(page.getByLabel("Minutes the way back may take")).not.toHaveValue("59");
+});
