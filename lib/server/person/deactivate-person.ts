@@ -26,7 +26,7 @@ export const deactivatePerson = retryLocked(
 
       await tx.person.update({ where: { id: personId }, data: { deactivatedAt: now, sessionVersion: { increment: 1 } }, select: { id: true } });
       await tx.apiToken.updateMany({ where: { personId, revokedAt: null }, data: { revokedAt: now } });
-      await tx.invitation.deleteMany({ where: { personId, usedAt: null } });
+      await tx.invitation.updateMany({ where: { personId, usedAt: null }, data: { expiresAt: now } });
       const data = { personId, name: person.name };
       record({ type: "person.deactivated", data });
       return done({ personId, releases: await finishReleases(door, releases, { type: "person.deactivated", data }) });

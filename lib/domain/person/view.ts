@@ -1,0 +1,29 @@
+import type { Role } from "../access/roles";
+import type { ReleaseStatus } from "../release/status";
+import type { PersonState } from "./person";
+
+/** A person as the list of people shows them. Instants are ISO 8601. */
+export type PersonRow = {
+  id: string;
+  name: string;
+  email: string;
+  title: string;
+  role: Role;
+  timeZone: string;
+  state: PersonState;
+  /** Until when the link works, for somebody who has not joined yet. */
+  invitedUntil: string | null;
+};
+
+export type PeoplePage = { items: PersonRow[]; nextCursor: string | null };
+
+/** What re-opens when somebody is deactivated, and what else ends. */
+export type Reopening = {
+  releases: { key: string; name: string; status: ReleaseStatus; fallsBack: boolean }[];
+  services: string[];
+  tokens: number;
+};
+
+export type OwnSettings = { name: string; email: string; title: string; role: Role; timeZone: string; hasPassword: boolean; signsInElsewhere: boolean };
+
+export type TokenRow = { id: string; name: string; createdAt: string; lastUsedOn: string | null };
