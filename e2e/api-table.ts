@@ -16,7 +16,7 @@ export const addresses: Record<string, Row> = {
   "/releases/[key]/checklist": { for: "session", at: "/releases/REL-42/checklist" },
   "/releases/[key]/history": { for: "session", at: "/releases/REL-42/history" },
   "/templates": { for: "session", at: "/templates" },
-  "/templates/[slug]": { for: "session", at: "/templates/checkout-a-b-test" },
+  "/templates/[slug]": { for: "session", at: "/templates/checkout-ab-test" },
   "/services": { for: "session", at: "/services" },
   "/people": { for: "session", at: "/people" },
   "/settings": { for: "session", at: "/settings" },

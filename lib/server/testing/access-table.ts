@@ -3,6 +3,7 @@ import { planDocument } from "@/lib/domain/plan/document";
 import { hashPassword } from "../access/password";
 import { clients } from "../db";
 import { readPlan } from "../plan/read-plan";
+import { createService } from "../service/create-service";
 import { createToken } from "../token/create-token";
 import type { AccessCase } from "./access-case";
 import { must } from "./world";
@@ -64,6 +65,13 @@ export const accessTable: Record<string, Row> = {
   removeTemplate: { may: "template.edit", input: async (asked) => ({ slug: await asked.template() }) },
 
   createService: { may: "service.edit", input: async ({ who, other }) => ({ name: who.actor.name, ownerId: other.actor.id }) },
+  changeService: {
+    may: "service.edit",
+    input: async ({ who, other, administrator }) => {
+      const { id } = must(await createService({ name: `Of ${who.actor.name}`, ownerId: other.actor.id }, administrator));
+      return { serviceId: id, name: who.actor.name, ownerId: other.actor.id };
+    },
+  },
 
   invitePerson: { may: "person.manage", input: async ({ who }) => ({ name: "New Here", email: `${who.actor.id}@ripcord.example`, title: "", role: "viewer", timeZone: "UTC" }) },
   renewInvitation: { may: "person.manage", input: async (asked) => ({ personId: (await asked.invited()).personId }) },
