@@ -19,6 +19,8 @@ export function vouch(request, { trustProxy = false } = {}) {
     "x-request-id": id,
     "x-ripcord-address": callerAddress(socket.remoteAddress, headers["x-forwarded-for"], trustProxy),
     "x-ripcord-loopback": atThisMachine ? "1" : "0",
+    // So that the sign-in page can lead back, whether proxy.ts runs or not.
+    "x-ripcord-path": request.url,
   };
   const isRefused = (name) => name in known || OURS.test(name) || (!trustProxy && FORWARDED.test(name));
   for (const name of Object.keys(headers)) if (isRefused(name)) delete headers[name];

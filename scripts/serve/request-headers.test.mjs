@@ -3,7 +3,7 @@ import { vouch } from "./request-headers.mjs";
 
 function request(headers, remoteAddress = "127.0.0.1") {
   const sent = { host: "localhost:3000", ...headers };
-  return { headers: { ...sent }, rawHeaders: Object.entries(sent).flat(), socket: { remoteAddress } };
+  return { headers: { ...sent }, rawHeaders: Object.entries(sent).flat(), socket: { remoteAddress }, url: "/releases?q=a" };
 }
 
 function pairs(raw) {
@@ -25,7 +25,7 @@ describe("headers", () => {
       cookie: "a=b",
     });
     const id = vouch(asked);
-    const expected = { host: "localhost:3000", cookie: "a=b", "x-request-id": id, "x-ripcord-address": "127.0.0.1", "x-ripcord-loopback": "0" };
+    const expected = { host: "localhost:3000", cookie: "a=b", "x-request-id": id, "x-ripcord-address": "127.0.0.1", "x-ripcord-loopback": "0", "x-ripcord-path": "/releases?q=a" };
     expect(asked.headers).toEqual(expected);
     expect(pairs(asked.rawHeaders)).toEqual(expected);
   });
