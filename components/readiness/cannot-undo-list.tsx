@@ -31,7 +31,7 @@ export function CannotUndoList({ releases, shown, me }: CannotUndoListProps) {
               {release.more > 0 && ` And ${release.more} more ${release.more === 1 ? "reason" : "reasons"}.`}
             </span>
             <span>
-              {release.who.name} {release.who.id === me && <span className="you">(you) </span>}can change that
+              {release.who.name} {release.who.id === me && <span className="you">(you) </span>}can clear it
             </span>
           </li>
         ))}

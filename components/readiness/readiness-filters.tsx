@@ -26,8 +26,10 @@ export function ReadinessFilters({ params, counts, choices }: ReadinessFiltersPr
         </Link>
       ))}
       {params.status && <input type="hidden" name="status" value={params.status} />}
-      <Select key={`service ${params.service}`} className="push" name="service" aria-label="Service" quiet defaultValue={params.service} placeholder="Service: all" options={options(choices.services)} />
-      <Select key={`decides ${params.decides}`} name="decides" aria-label="Who decides" quiet defaultValue={params.decides} placeholder="Decides: anyone" options={options(choices.deciders)} />
+      <span className="cluster push filter-choices">
+        <Select key={`service ${params.service}`} name="service" aria-label="Service" quiet defaultValue={params.service} placeholder="Service: all" options={options(choices.services)} />
+        <Select key={`decides ${params.decides}`} name="decides" aria-label="Who decides" quiet defaultValue={params.decides} placeholder="Decides: anyone" options={options(choices.deciders)} />
+      </span>
     </FilterForm>
   );
 }

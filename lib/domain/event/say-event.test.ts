@@ -27,7 +27,10 @@ const table: Record<EventType, [data: Record<string, unknown>, sentence: string]
     [{ reasons: ["The data owner has no deputy."] }, "Fell back to draft: The data owner has no deputy"],
     [{ reasons: ["The data owner has no deputy.", "b", "c"] }, "Fell back to draft: The data owner has no deputy, and two more"],
   ],
-  "plan.saved": [[{ sections: ["roles", "triggers"], version: 4, note: "" }, "Amara Okafor saved plan version 4: Trigger conditions and Roles and ownership"]],
+  "plan.saved": [
+    [{ sections: ["roles", "triggers"], version: 4, note: "" }, "Amara Okafor saved plan version 4: Trigger conditions and Roles and ownership"],
+    [{ sections: ["roles", "triggers", "data", "times"], version: 2 }, "Amara Okafor saved plan version 2: four sections"],
+  ],
   "plan.restored": [[{ sections: ["roles"], version: 5, note: "Restored version 3" }, "Amara Okafor saved plan version 5. Restored version 3"]],
   "item.ticked": [[{ title }, "Amara Okafor ticked “Feature flags in place”"]],
   "item.unticked": [[{ title }, "Amara Okafor took back the tick of “Feature flags in place”"]],

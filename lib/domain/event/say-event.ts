@@ -19,7 +19,7 @@ const sentences: Record<EventType, (who: string, data: Data) => string> = {
   "release.changed": (who, data) => `${who} changed ${list(data.fields, fieldNames) || "this release"}`,
   "release.moved": (who, data) => `${who} ${moved[moves.find((move) => move === data.to) ?? "draft"]}`,
   "release.fellBack": (_, data) => `Fell back to draft: ${sayReasons(data.reasons)}`,
-  "plan.saved": (who, data) => `${who} saved plan version ${number(data.version)}: ${listWords(sections.filter((each) => texts(data.sections).includes(each)).map((each) => sectionNames[each])) || "the plan"}`,
+  "plan.saved": (who, data) => `${who} saved plan version ${number(data.version)}: ${saySections(data.sections)}`,
   "plan.restored": (who, data) => `${who} saved plan version ${number(data.version)}. ${word(data.note)}`,
   "item.ticked": (who, data) => `${who} ticked ${quote(data.title)}`,
   "item.unticked": (who, data) => `${who} took back the tick of ${quote(data.title)}`,
@@ -65,6 +65,11 @@ const fieldNames: Record<string, string> = {
   rolloutNote: "the note on the rollout",
   monitoringHours: "the monitoring window",
 };
+
+function saySections(changed: unknown): string {
+  const names = sections.filter((each) => texts(changed).includes(each)).map((each) => sectionNames[each]);
+  return names.length > 3 ? `${sayNumber(names.length)} sections` : listWords(names) || "the plan";
+}
 
 function sayReasons(reasons: unknown): string {
   const [first = "something re-opened", ...rest] = texts(reasons).map((reason) => reason.replace(/\.$/, ""));

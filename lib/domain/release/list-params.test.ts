@@ -25,5 +25,5 @@ describe("an address", () => {
 
 test("statuses that nothing has are not offered", () => {
   const counts = { draft: 3, ready: 1, deploying: 0, monitoring: 1, completed: 6, rolledBack: 0, closed: 0, cancelled: 0 };
-  expect(statusChoices(counts).map(({ label }) => label)).toEqual(["All (11)", "Open (5)", "Draft (3)", "Ready (1)", "Monitoring (1)", "Completed (6)"]);
+  expect(statusChoices(counts).map(({ label }) => label)).toEqual(["Any status (11)", "Open (5)", "Draft (3)", "Ready (1)", "Monitoring (1)", "Completed (6)"]);
 });

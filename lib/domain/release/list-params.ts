@@ -46,7 +46,7 @@ export function isFiltered({ q, status, service, owner, decides, week, cannotUnd
 export function statusChoices(counts: Record<ReleaseStatus, number>): { value: ListParams["status"]; label: string }[] {
   const sum = (of: readonly ReleaseStatus[]) => of.reduce((total, status) => total + counts[status], 0);
   return [
-    { value: "", label: `All (${sum(statuses)})` },
+    { value: "", label: `Any status (${sum(statuses)})` },
     { value: "open", label: `Open (${sum(openStatuses)})` },
     ...statuses.filter((status) => counts[status] > 0).map((status) => ({ value: status, label: `${statusNames[status]} (${counts[status]})` })),
   ];

@@ -40,8 +40,7 @@ export const createReleaseInput = z.strictObject({
   timeZone: timeZone.optional(),
 });
 
-export const changeReleaseInput = z.strictObject({
-  release: releaseKey,
+const ownFields = z.strictObject({
   name,
   version,
   services,
@@ -53,6 +52,10 @@ export const changeReleaseInput = z.strictObject({
   rolloutNote: optionalLine(200),
   monitoringHours: z.number().int("Write whole hours.").min(0, "Use zero or more hours.").max(720, "Use at most 720 hours (30 days)."),
 });
+export type OwnFields = z.output<typeof ownFields>;
+
+/** `base`: the fields as the writer last saw them. What they left alone then keeps what somebody else wrote meanwhile. */
+export const changeReleaseInput = ownFields.extend({ release: releaseKey, base: ownFields.optional() });
 
 export const releaseSorts = ["launch", "name", "status", "blockers", "wayBack", "key"] as const;
 export type ReleaseSort = (typeof releaseSorts)[number];
