@@ -132,6 +132,70 @@ test("a tick while the connection is down is kept, said, and sent when it is bac
   await expect(row.getByRole("checkbox")).toBeChecked({ checked: !wasTicked });
 });
 
+test("a tick that the server refuses is taken back, with the reason", async ({ page, signInAs, asPerson, allowProblem }) => {
+  allowProblem(/ERR_FAILED|Failed to load resource/);
+  await signInAs("Priya Raman");
+  await page.route("**/api/live*", (route) => route.abort());
+  await page.goto("/releases/REL-40/checklist");
+  const box = page.getByRole("checkbox", { name: "Feature flags in place" });
+  await expect(box).toBeChecked();
+
+  const amara = await asPerson("Amara Okafor");
+  await amara.goto("/releases/REL-40/checklist");
+  const row = amara.locator("[data-item]").filter({ hasText: "Feature flags in place" });
+  await row.getByRole("button", { name: /^Actions of/ }).click();
+  await amara.getByRole("menuitem", { name: "Remove" }).click();
+  await expect(amara.getByText("the history keeps who said it and when")).toBeVisible();
+  await amara.getByRole("alertdialog").getByRole("button", { name: "Remove item" }).click();
+  await expect(row).toHaveCount(0);
+
+  await box.click();
+  await expect(page.getByText("This item is not on the checklist any more.")).toBeVisible();
+  await expect(box).toHaveCount(0);
+});
+
+test("a person puts items in order with the mouse, and ticks with a thumb", async ({ page, asPerson, signInAs }) => {
+  await signInAs("Amara Okafor");
+  await page.goto("/releases/REL-41/checklist");
+  const titles = page.getByRole("region", { name: "Pre-deployment" }).locator(".what");
+  const names = await titles.allTextContents();
+  const grip = page.getByRole("button", { name: `Move: ${names[0]}`, exact: true });
+  await page.getByText(names[0] ?? "").hover();
+  await grip.hover();
+  await page.mouse.down();
+  const target = await titles.nth(2).boundingBox();
+  await page.mouse.move(target?.x ?? 0, (target?.y ?? 0) + 12, { steps: 12 });
+  await page.mouse.up();
+  await expect(titles.nth(2)).toHaveText(names[0] ?? "");
+  await page.reload();
+  await expect(titles.nth(2)).toHaveText(names[0] ?? "");
+
+  const phone = await asPerson("Jonas Lindqvist", { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  await phone.goto("/releases/REL-41/checklist");
+  const open = phone.getByRole("region", { name: "During deployment" }).getByRole("checkbox", { checked: false }).first();
+  const name = (await open.getAttribute("aria-label")) ?? "";
+  await open.tap();
+  await expect(phone.getByRole("checkbox", { name, exact: true })).toBeChecked();
+  await expect(phone.locator("[data-item]").filter({ hasText: name }).getByText(/You, just now|You, \d+ s ago/)).toBeVisible();
+  await phone.getByRole("button", { name: `Actions of “${name}”` }).tap();
+  await expect(phone.getByRole("menuitem", { name: "Edit note and evidence" })).toBeVisible();
+});
+
+test("a session that ended in the middle of a text loses nothing of it", async ({ page, context, signInAs }) => {
+  await signInAs("Amara Okafor");
+  await page.goto(page42);
+  await page.getByRole("button", { name: "Add item" }).click();
+  await page.getByLabel("What has to be done").fill("Call the bank before the launch");
+  await context.clearCookies();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("button", { name: "Add item" }).click();
+  await expect(dialog.getByText("Sign in first.")).toBeVisible();
+  await expect(page.getByLabel("What has to be done")).toHaveValue("Call the bank before the launch");
+  await signInAs("Amara Okafor");
+  await dialog.getByRole("button", { name: "Add item" }).click();
+  await expect(page.getByRole("checkbox", { name: "Call the bank before the launch" })).toBeVisible();
+});
+
 test("a leader reads it and is not offered to edit the list", async ({ page, signInAs }) => {
   await signInAs("Hélène Moreau");
   await page.goto(page42);

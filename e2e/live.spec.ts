@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import pg from "pg";
 import { expect, test } from "./fixtures";
 
 const page42 = "/releases/REL-42/checklist";
@@ -39,4 +40,38 @@ test("a page that comes back after it was away shows what happened meanwhile", a
   await expect(page.getByRole("checkbox", { name: staging })).not.toBeChecked();
   await context.setOffline(false);
   await expect(page.getByRole("checkbox", { name: staging })).toBeChecked({ timeout: 5_000 });
+});
+
+test("nobody listens without a session, or to a key that is none", async ({ page, request, signInAs, allowProblem }) => {
+  allowProblem(/400/);
+  expect((await request.get("/api/live")).status()).toBe(401);
+  await signInAs("Yusuf Demir");
+  await page.goto(page42);
+  const seen = await page.evaluate(async () => {
+    const stop = new AbortController();
+    const answers = await Promise.all(["release=REL-42", "release=nothing"].map((asked) => fetch(`/api/live?${asked}`, { signal: stop.signal })));
+    const said = answers.map(({ status, headers }) => ({ status, type: headers.get("content-type"), kept: headers.get("cache-control") }));
+    stop.abort();
+    return said;
+  });
+  expect(seen).toEqual([
+    { status: 200, type: "text/event-stream; charset=utf-8", kept: "no-store, no-transform" },
+    { status: 400, type: "application/problem+json", kept: "no-store" },
+  ]);
+});
+
+test("a person who is deactivated while looking is shown the door", async ({ page, world, signInAs, allowProblem }) => {
+  allowProblem(/401/);
+  await signInAs("Tomasz Zieliński");
+  await openLive(page);
+  await page.waitForTimeout(500);
+  const client = new pg.Client({ connectionString: world.databaseUrl });
+  await client.connect();
+  try {
+    await client.query(`update "Person" set "deactivatedAt" = now(), "sessionVersion" = "sessionVersion" + 1 where name = 'Tomasz Zieliński'`);
+    await client.query(`select pg_notify('ripcord', '{"release":null,"number":null,"types":["person.deactivated"],"by":""}')`);
+  } finally {
+    await client.end();
+  }
+  await page.waitForURL(/\/sign-in/, { timeout: 5_000 });
 });

@@ -2,7 +2,6 @@
 
 import { Plus } from "lucide-react";
 import { type FocusEvent, useState } from "react";
-import { LiveRefresh } from "@/components/live/live-refresh";
 import { Button } from "@/components/ui/button/button";
 import { toast } from "@/components/ui/floating/toast";
 import { type ChecklistView, type ItemView, type Named, sayStanding } from "@/lib/domain/checklist/view";
@@ -12,7 +11,7 @@ import type { ItemIntents } from "./item-intents";
 import { KeysLine } from "./keys-line";
 import { PhaseSection } from "./phase-section";
 import { RemoveItem } from "./remove-item";
-import { focusItem, useItemKeys } from "./use-item-keys";
+import { focusItem, focusSoon, useItemKeys } from "./use-item-keys";
 import { useWords } from "./use-words";
 
 export function Checklist({ view, me }: { view: ChecklistView; me: Named }) {
@@ -72,7 +71,6 @@ export function Checklist({ view, me }: { view: ChecklistView; me: Named }) {
 
   return (
     <div className="checklist" onFocus={follow}>
-      <LiveRefresh release={view.key} me={me.id} number={view.number} />
       <div className="split checklist-top">
         <p className="muted">
           {standing.say} {standing.firstId && <a className="link" href={`#checklist/${standing.firstId}`}>Go to the first</a>}
@@ -103,8 +101,7 @@ export function Checklist({ view, me }: { view: ChecklistView; me: Named }) {
           onDone={(itemId) => {
             toast(editing === "new" ? "Item added" : "Item saved");
             setEditing(null);
-            // The dialog gives the focus back first, to what opened it.
-            window.setTimeout(() => focusItem(itemId), 50);
+            focusSoon(itemId);
           }}
         />
       )}

@@ -9,12 +9,13 @@ type ItemDueProps = { at: string; minutes: number; /** What cannot be ticked yet
 
 export function ItemDue({ at, minutes, mayBeLate }: ItemDueProps) {
   const now = useNow();
-  if (mayBeLate && now !== null && Date.parse(at) < now.getTime()) {
+  const isPast = now !== null && Date.parse(at) < now.getTime();
+  if (isPast && mayBeLate) {
     return (
       <p className="why">
         <State tone="attention" small>Overdue.</State> Was due <RelativeTime at={at} />, {sayDue(minutes)}.
       </p>
     );
   }
-  return <p className="why">Due <RelativeTime at={at} />, {sayDue(minutes)}</p>;
+  return <p className="why">{isPast ? "Was due" : "Due"} <RelativeTime at={at} />, {sayDue(minutes)}</p>;
 }

@@ -54,6 +54,14 @@ export function focusItem(id: string | null): void {
   if (top < 80 || bottom > window.innerHeight - 40) row.scrollIntoView({ block: "center" });
 }
 
+/** The same for an item that is about to appear, once the dialog that asked for it has given the focus back. */
+export function focusSoon(id: string, tries = 40): void {
+  window.setTimeout(() => {
+    if (rows().some((row) => row.dataset.item === id)) focusItem(id);
+    else if (tries > 0) focusSoon(id, tries - 1);
+  }, 50);
+}
+
 function isElsewhere(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest("input, textarea, select, [contenteditable=true], [role=dialog], [role=alertdialog], [role=menu], [role=listbox]") !== null;
 }

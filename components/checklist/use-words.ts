@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useEffectEvent, useOptimistic, useRef, useState, useTransition } from "react";
+import { toast } from "@/components/ui/floating/toast";
 import { useAnnounce } from "@/components/ui/page/announce-context";
 import { applyWord, type Word } from "@/lib/domain/checklist/apply-word";
 import type { ChecklistView, Named } from "@/lib/domain/checklist/view";
@@ -54,7 +55,9 @@ export function useWords(view: ChecklistView, me: Named) {
       if (kept.length === 0) announce("The connection dropped. What you ticked is kept here and sent when it is back.");
       return false;
     }
-    if (answer === null || !answer.ok) refuse(about, answer?.ok === false ? answer.refusal.say : sayBroken);
+    if (answer === null) refuse(about, sayBroken);
+    else if (!answer.ok && answer.refusal.kind === "missing") toast(answer.refusal.say, { tone: "blocked" });
+    else if (!answer.ok) refuse(about, answer.refusal.say);
     return true;
   }
 

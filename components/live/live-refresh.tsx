@@ -1,5 +1,6 @@
 "use client";
 
+import { toast } from "@/components/ui/floating/toast";
 import { useAnnounce } from "@/components/ui/page/announce-context";
 import { sayAnnouncement } from "@/lib/domain/live/announcement";
 import { useLive } from "./use-live";
@@ -24,9 +25,15 @@ export function LiveRefresh({ release, me, number }: LiveRefreshProps) {
     (event) => {
       const sentence = event.kind === "change" && event.by !== me ? sayAnnouncement(event) : null;
       if (sentence !== null) announce(sentence);
+      if (event.kind === "ended" && isWriting()) return toast("Your session has ended. Keep a copy of what you wrote, then sign in again.", { tone: "attention" });
       refresh(event.kind === "change" ? (event.number ?? Infinity) : Infinity);
     },
     number ?? null,
   );
   return null;
+}
+
+/** Somebody in the middle of a text is not sent away from it. */
+function isWriting(): boolean {
+  return document.activeElement?.closest("input, textarea, [contenteditable=true], [role=dialog], [role=alertdialog]") != null;
 }

@@ -1,6 +1,7 @@
 "use server";
 
 import { refresh } from "next/cache";
+import type { Result } from "@/lib/domain/result/result";
 import { addItem } from "@/lib/server/checklist/add-item";
 import { changeItem } from "@/lib/server/checklist/change-item";
 import { markNotApplicable } from "@/lib/server/checklist/mark-not-applicable";
@@ -38,8 +39,11 @@ export async function removeItemAction(input: unknown) {
   return shown(await removeItem(input, await getContext()));
 }
 
-/** The answer brings the page along, so that it shows the change in one round trip; after a refusal too. */
-function shown<T>(result: T): T {
-  refresh();
+/**
+ * The answer brings the page along, so that it shows the change in one round trip; after a refusal too, which
+ * mostly means that the page is old. Not for the signed-out: they would be sent away from what they typed.
+ */
+function shown<T>(result: Result<T>): Result<T> {
+  if (result.ok || result.refusal.kind !== "forbidden") refresh();
   return result;
 }
