@@ -44,6 +44,23 @@ test("a product manager adds a step, moves it with keys, removes it, and takes t
   await expect(page.getByRole("button", { name: "Move: Step 7, Tell support" })).toBeVisible();
 });
 
+test("rows are put in order by dragging", async ({ page, signInAs }) => {
+  await signInAs("Amara Okafor");
+  await page.goto(plan);
+  const openers = page.locator("#triggers [data-opener]");
+  const [first, second] = await openers.allTextContents();
+  const grip = await page.getByRole("button", { name: /^Move: Trigger 1,/ }).boundingBox();
+  const below = await page.getByRole("button", { name: /^Move: Trigger 2,/ }).boundingBox();
+  if (!grip || !below) throw new Error("No grips to drag.");
+  await page.mouse.move(grip.x + 8, grip.y + 16);
+  await page.mouse.down();
+  await page.mouse.move(grip.x + 8, below.y + below.height, { steps: 12 });
+  await page.mouse.up();
+  await expect(openers.nth(0)).toHaveText(second ?? "");
+  await expect(openers.nth(1)).toHaveText(first ?? "");
+  await savedTo(page);
+});
+
 test("a blocker goes away with the word that clears it, and a link lands in the very field", async ({ page, signInAs }) => {
   await signInAs("Amara Okafor");
   await page.goto(`${plan}#roles/dataOwner/deputyId`);
@@ -60,6 +77,32 @@ test("a blocker goes away with the word that clears it, and a link lands in the 
   await page.goto("/");
   await page.goto(`${plan}#${path}/timeBoxMinutes`);
   await expect(field(page, `${path}/timeBoxMinutes`)).toBeFocused();
+});
+
+test("what is typed is saved, also by whoever goes on to the next page at once", async ({ page, signInAs }) => {
+  await signInAs("Amara Okafor");
+  await page.goto(plan);
+  await field(page, "blast/howMany").fill("About 3,000 a day");
+  await page.getByRole("link", { name: /^Checklist/ }).click();
+  await expect(page).toHaveURL(/checklist$/);
+  await page.getByRole("link", { name: /^Plan/ }).click();
+  await expect(field(page, "blast/howMany")).toHaveValue("About 3,000 a day");
+  await savedTo(page);
+  await page.getByRole("link", { name: "What changed" }).click();
+  await expect(page.locator(".change").filter({ hasText: "How many" })).toContainText("About 3,000 a day");
+});
+
+test("a text that is too long stays, and its field says what to do", async ({ page, signInAs }) => {
+  await signInAs("Amara Okafor");
+  await page.goto(`${plan}#blast/note`);
+  const note = field(page, "blast/note");
+  await note.fill("x".repeat(20_001));
+  await expect(page.locator("#blast").getByRole("alert")).toHaveText("Keep this under 20,000 characters.");
+  await expect(page.locator("[data-save]")).toContainText("Not saved, kept on this device");
+  await note.fill("y".repeat(2_000_000));
+  await expect(page.locator("#blast")).toContainText("This section is too long to be saved.");
+  await note.fill("Search keeps working.");
+  await savedTo(page);
 });
 
 test("without a connection what is typed is kept, survives a reload, and is sent when it is back", async ({ page, signInAs, allowProblem }) => {

@@ -18,6 +18,8 @@ type Current = { value: PlanDocument[Section]; revision: number; byName: string;
 
 const pauseMs = 600;
 const retryMs = 5_000;
+const longest = 900_000;
+const tooLong = "This section is too long to be saved. Keep each text under 20,000 characters, and link to what is longer.";
 
 /** The plan as it is being written: each section a draft that is saved as one goes, one save at a time. */
 export class PlanStore {
@@ -74,8 +76,12 @@ export class PlanStore {
     for (const section of sections) if (this.states[section].draft.dirty) this.plan(section, 0);
   };
 
-  stop() {
-    for (const timer of this.timers.values()) window.clearTimeout(timer);
+  /** The person goes on to another page: what waits is sent at once. */
+  leave() {
+    for (const section of sections) {
+      window.clearTimeout(this.timers.get(section));
+      void this.send(section);
+    }
   }
 
   private putBack(old: Draft) {
@@ -107,6 +113,8 @@ export class PlanStore {
     const { draft, sending } = this.states[section];
     if (sending || !draft.dirty || draft.conflicts.length > 0) return;
     const sent = draft.mine;
+    // The server reads no more than a megabyte at once, and would not say which text it is.
+    if (JSON.stringify(sent).length > longest) return this.put(section, { trouble: "invalid", say: tooLong, errors: { [section]: tooLong } });
     this.lastSent.set(section, sent);
     this.put(section, { sending: true });
     try {

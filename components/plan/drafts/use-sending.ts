@@ -15,7 +15,7 @@ export function useSending(store: PlanStore) {
     window.addEventListener("focus", look);
     document.addEventListener("visibilitychange", look);
     return () => {
-      store.stop();
+      store.leave();
       window.removeEventListener("online", store.retry);
       window.removeEventListener("focus", look);
       document.removeEventListener("visibilitychange", look);
