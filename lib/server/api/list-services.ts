@@ -1,24 +1,18 @@
 import "server-only";
-import type { ServiceView } from "@/lib/domain/api/views";
 import { listServicesQuery } from "@/lib/domain/api/inputs";
-import { done, refuseField } from "@/lib/domain/result/result";
+import type { ServiceView } from "@/lib/domain/api/views";
+import { done } from "@/lib/domain/result/result";
 import { query } from "../query";
+import { readServices } from "../service/read-services";
 
-const named = { select: { id: true, name: true } } as const;
-
+/** The services as other programs see them. */
 export const listServices = query({
   may: "workspace.read",
   input: listServicesQuery,
-  run: async ({ tx }, { q, limit, cursor }) => {
-    const after = cursor ? await tx.service.findUnique({ where: { id: cursor }, ...named }) : null;
-    if (cursor && !after) return refuseField("cursor", "This cursor is not known. Start again without it.");
-    const rows = await tx.service.findMany({
-      where: { name: { contains: q, mode: "insensitive", ...(after && { gt: after.name }) } },
-      orderBy: { name: "asc" },
-      take: limit + 1,
-      select: { id: true, name: true, about: true, owner: named, dependsOn: { select: { dependsOn: named }, orderBy: { dependsOn: { name: "asc" } } } },
-    });
-    const items: ServiceView[] = rows.slice(0, limit).map((row) => ({ ...row, dependsOn: row.dependsOn.map((each) => each.dependsOn) }));
-    return done({ items, nextCursor: rows.length > limit ? (items.at(-1)?.id ?? null) : null });
+  run: async ({ tx }, input) => {
+    const page = await readServices(tx, input);
+    if (!page.ok) return page;
+    const items: ServiceView[] = page.value.items.map(({ id, name, about, owner, dependsOn }) => ({ id, name, about, owner: { id: owner.id, name: owner.name }, dependsOn }));
+    return done({ ...page.value, items });
   },
 });
