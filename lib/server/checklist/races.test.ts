@@ -9,7 +9,7 @@ import { untickItem } from "./untick-item";
 
 beforeEach(freshDatabase);
 
-// 1,000 take about a minute; RIPCORD_RACES=1000 walks them all.
+// 1,000 take one to two minutes on two cores; RIPCORD_RACES=1000 walks them all.
 const races = Number(process.env.RIPCORD_RACES ?? 100);
 const db = () => clients().write;
 const times = <T>(count: number, make: (at: number) => T): T[] => Array.from({ length: count }, (_, at) => make(at));

@@ -30,7 +30,7 @@ function start(job: object) {
   return second;
 }
 
-describe("two server processes on one database", () => {
+describe("two server processes on one database", { timeout: 120_000 }, () => {
   test("a tick through one is seen on the other's stream within a second", async () => {
     const { amara, key, itemIds } = await world();
     const second = start({ do: "follow", release: key });
@@ -54,7 +54,7 @@ describe("two server processes on one database", () => {
   });
 });
 
-describe("a process that is killed among ticks", () => {
+describe("a process that is killed among ticks", { timeout: 120_000 }, () => {
   test("leaves no tick without its event and no event without its tick, three times over", async () => {
     const { amara, id, key, itemIds } = await world();
     for (let cut = 0; cut < 3; cut += 1) {
