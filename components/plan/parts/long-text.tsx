@@ -6,9 +6,9 @@ import { IconButton } from "@/components/ui/button/icon-button";
 import { State } from "@/components/ui/state/state";
 import { Markdown } from "@/components/ui/text/markdown";
 import { usePlan } from "../drafts/plan-context";
-import { focusOpener } from "./focus-opener";
+import { focusOpener } from "../rows/focus-opener";
 import { PlanField } from "./plan-field";
-import { useEditInPlace } from "./use-edit-in-place";
+import { useEditInPlace } from "../rows/use-edit-in-place";
 import { usePlanField } from "./use-plan-field";
 
 type LongTextProps = { path: string; hint?: string; empty?: string };

@@ -5,9 +5,9 @@ import { Button } from "@/components/ui/button/button";
 import { newId } from "../drafts/new-id";
 import { usePlan } from "../drafts/plan-context";
 import { SectionFrame } from "../parts/section-frame";
-import { useRows } from "../parts/use-rows";
-import { type Artifact, ArtifactList } from "./artifact-list";
-import { type FlagRow, FlagList } from "./flag-list";
+import { useRows } from "../rows/use-rows";
+import { type Artifact, ArtifactList } from "../section-rows/artifact-list";
+import { type FlagRow, FlagList } from "../section-rows/flag-list";
 
 export function ArtifactsSection() {
   const { setOpen, whyNotEdit } = usePlan();

@@ -7,9 +7,9 @@ import { useSection } from "../drafts/use-section";
 import { LongText } from "../parts/long-text";
 import { PlanField } from "../parts/plan-field";
 import { SectionFrame } from "../parts/section-frame";
-import { useAddMigration, useAddReconciliation } from "./use-add-data-row";
-import { MigrationList } from "./migration-list";
-import { ReconciliationList } from "./reconciliation-list";
+import { useAddMigration, useAddReconciliation } from "../section-rows/use-add-data-row";
+import { MigrationList } from "../section-rows/migration-list";
+import { ReconciliationList } from "../section-rows/reconciliation-list";
 
 export function DataSection() {
   const { value, whyNot } = useSection("data");

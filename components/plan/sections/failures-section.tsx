@@ -6,10 +6,10 @@ import { usePlan } from "../drafts/plan-context";
 import { InlineCode } from "../parts/inline-code";
 import { LongText } from "../parts/long-text";
 import { PlanField } from "../parts/plan-field";
-import { RowList } from "../parts/row-list";
-import { RowOpener } from "../parts/row-opener";
+import { RowList } from "../rows/row-list";
+import { RowOpener } from "../rows/row-opener";
 import { SectionFrame } from "../parts/section-frame";
-import { useRows } from "../parts/use-rows";
+import { useRows } from "../rows/use-rows";
 
 type FailureMode = PlanDocument["failures"]["modes"][number];
 

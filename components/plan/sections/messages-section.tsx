@@ -7,10 +7,10 @@ import { usePlan } from "../drafts/plan-context";
 import { LongText } from "../parts/long-text";
 import { PlanField } from "../parts/plan-field";
 import { InlineCode } from "../parts/inline-code";
-import { RowList } from "../parts/row-list";
-import { RowOpener } from "../parts/row-opener";
+import { RowList } from "../rows/row-list";
+import { RowOpener } from "../rows/row-opener";
 import { SectionFrame } from "../parts/section-frame";
-import { useRows } from "../parts/use-rows";
+import { useRows } from "../rows/use-rows";
 
 const moments = { declared: "Declared", started: "Started", every: "Every", recovered: "Recovered" } as const;
 const variables = messageVariables.map((name) => `{${name}}`).join(" ");

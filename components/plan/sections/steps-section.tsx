@@ -9,11 +9,11 @@ import { usePlan } from "../drafts/plan-context";
 import { useSection } from "../drafts/use-section";
 import { LongText } from "../parts/long-text";
 import { PlanField } from "../parts/plan-field";
-import { RowList } from "../parts/row-list";
+import { RowList } from "../rows/row-list";
 import { SectionFrame } from "../parts/section-frame";
-import { useSteps } from "../parts/use-steps";
-import { StepForm } from "./step-form";
-import { StepLine } from "./step-line";
+import { useSteps } from "../rows/use-steps";
+import { StepForm } from "../section-rows/step-form";
+import { StepLine } from "../section-rows/step-line";
 
 export function StepsSection() {
   const { setOpen } = usePlan();

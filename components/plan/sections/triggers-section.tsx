@@ -6,11 +6,11 @@ import { sayTrigger } from "@/lib/domain/plan/say-trigger";
 import { comparisonNames, triggerEffectNames, triggerPhaseNames, triggerSourceNames } from "@/lib/domain/plan/words";
 import { newId } from "../drafts/new-id";
 import { usePlan } from "../drafts/plan-context";
-import { RowList } from "../parts/row-list";
-import { RowOpener } from "../parts/row-opener";
+import { RowList } from "../rows/row-list";
+import { RowOpener } from "../rows/row-opener";
 import { SectionFrame } from "../parts/section-frame";
-import { useRows } from "../parts/use-rows";
-import { TriggerForm } from "./trigger-form";
+import { useRows } from "../rows/use-rows";
+import { TriggerForm } from "../section-rows/trigger-form";
 
 const icons = { monitoring: Activity, alert: BellRing, feedback: MessageSquare, manual: Eye } as const;
 

@@ -1,7 +1,7 @@
 import type { PlanDocument } from "@/lib/domain/plan/document";
 import { newId } from "../drafts/new-id";
 import { usePlan } from "../drafts/plan-context";
-import { useRows } from "../parts/use-rows";
+import { useRows } from "../rows/use-rows";
 
 type Migration = PlanDocument["data"]["migrations"][number];
 type Reconciliation = PlanDocument["data"]["reconciliations"][number];

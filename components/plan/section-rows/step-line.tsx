@@ -7,7 +7,7 @@ import type { Step } from "@/lib/domain/plan/document";
 import { stepKindNames, undoNames } from "@/lib/domain/plan/words";
 import { usePlan } from "../drafts/plan-context";
 import { InlineCode } from "../parts/inline-code";
-import { RowOpener } from "../parts/row-opener";
+import { RowOpener } from "../rows/row-opener";
 
 const icons = { code: Package, configuration: SlidersHorizontal, database: Database, flag: Flag, communication: Megaphone, verification: ShieldCheck } as const;
 

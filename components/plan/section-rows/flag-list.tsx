@@ -4,9 +4,9 @@ import { Flag } from "lucide-react";
 import type { PlanDocument } from "@/lib/domain/plan/document";
 import { InlineCode } from "../parts/inline-code";
 import { PlanField } from "../parts/plan-field";
-import { RowList } from "../parts/row-list";
-import { RowOpener } from "../parts/row-opener";
-import type { Rows } from "../parts/use-rows";
+import { RowList } from "../rows/row-list";
+import { RowOpener } from "../rows/row-opener";
+import type { Rows } from "../rows/use-rows";
 
 export type FlagRow = PlanDocument["artifacts"]["flags"][number];
 

@@ -5,9 +5,9 @@ import type { PlanDocument } from "@/lib/domain/plan/document";
 import { artifactKindNames } from "@/lib/domain/plan/words";
 import { InlineCode } from "../parts/inline-code";
 import { PlanField } from "../parts/plan-field";
-import { RowList } from "../parts/row-list";
-import { RowOpener } from "../parts/row-opener";
-import type { Rows } from "../parts/use-rows";
+import { RowList } from "../rows/row-list";
+import { RowOpener } from "../rows/row-opener";
+import type { Rows } from "../rows/use-rows";
 
 export type Artifact = PlanDocument["artifacts"]["artifacts"][number];
 const icons = { code: Package, configuration: SlidersHorizontal, database: Database, other: Archive } as const;

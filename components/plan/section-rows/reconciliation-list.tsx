@@ -4,9 +4,9 @@ import type { PlanDocument } from "@/lib/domain/plan/document";
 import { usePlan } from "../drafts/plan-context";
 import { InlineCode } from "../parts/inline-code";
 import { PlanField } from "../parts/plan-field";
-import { RowList } from "../parts/row-list";
-import { RowOpener } from "../parts/row-opener";
-import { useRows } from "../parts/use-rows";
+import { RowList } from "../rows/row-list";
+import { RowOpener } from "../rows/row-opener";
+import { useRows } from "../rows/use-rows";
 
 type Reconciliation = PlanDocument["data"]["reconciliations"][number];
 
