@@ -89,7 +89,7 @@ export function ReleaseForm({ release, fields, ownerName, people, services, zone
       <Field className="span-4" label="Services" {...at("services")}>
         <ComboboxMany options={services.map(({ id, name }) => ({ value: id, label: name }))} values={now.services} onValues={(value) => set({ services: value })} placeholder="Choose what is changed" />
       </Field>
-      <Field className="span-2" label="Owner" required {...at("ownerId")}>
+      <Field className="span-2" label="Owner" {...at("ownerId")}>
         <Combobox options={people.map(({ id, name, title }) => ({ value: id, label: name, hint: title }))} value={now.ownerId} shown={ownerName} onValue={(ownerId) => set({ ownerId: ownerId ?? now.ownerId })} searchHint="Search a name" />
       </Field>
       <LaunchFields value={launch} onValue={setLaunch} zones={zones} error={errors.fields.launchAt} idPrefix="release/" />

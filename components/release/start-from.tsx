@@ -39,7 +39,7 @@ export function StartFrom({ value, onValue, templates, releases, errors }: Start
         </Field>
       )}
       {value.kind === "release" && (
-        <Field className="span-6" label="Release" error={errors.from} hint="Its plan and checklist come along; ticks and evidence do not." required>
+        <Field className="span-6" label="Release" error={errors.from} hint="Its plan and checklist come along; ticks and evidence do not.">
           <Combobox
             options={releases.map(({ key, name }) => ({ value: key, label: name, hint: key }))}
             value={value.from || null}
