@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import { Refusal } from "../refusal.mjs";
+import { isAstray } from "./astray.mjs";
 import { admitBody, isTooLarge, sendProblem } from "./body-limit.mjs";
 import { listenSentence } from "./listen-sentence.mjs";
 import { vouch } from "./request-headers.mjs";
@@ -28,6 +29,7 @@ export function makeServer({ handle, log, trustProxy, upgrade }) {
     response.once("close", () => open.delete(response));
     response.on("error", () => {}); // the caller went away; the log line says so
     try {
+      if (isAstray(request)) return sendProblem(response, 404, "Not found", "Nothing is at this address. Write it as /api/v1/docs shows it, without a slash too many.");
       if (waitsForConsent && !isTooLarge(request)) response.writeContinue();
       const admitted = await admitBody(request, response);
       if (admitted) await handle(admitted, response);

@@ -40,6 +40,13 @@ function send(body, headers) {
   });
 }
 
+test("a program beside the API is told so, and never redirected: curl would call that a success", async () => {
+  answer = async (_, response) => response.writeHead(308, { location: "/api/v1/gate/REL-42" }).end();
+  const response = await fetch(url("//api/v1/gate/REL-42"), { redirect: "manual" });
+  expect(response.status).toBe(404);
+  expect(await response.json()).toMatchObject({ status: 404, say: expect.stringMatching(/slash too many/) });
+});
+
 describe("a body", () => {
   const large = Buffer.alloc(megabyte + 1);
   const fits = Buffer.alloc(megabyte);

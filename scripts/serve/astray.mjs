@@ -1,0 +1,12 @@
+const API_LIKE = /^[/\\]+api(?=[/\\]|$)/i;
+const API_ADDRESS = /^\/api(\/[^/\\]+)+$/;
+
+/**
+ * Whether a program asks beside the API: with a slash too many, or with a token for a page. The framework would
+ * answer with a redirect, which curl counts as a success, so that a pipeline would walk past the gate.
+ */
+export function isAstray({ url, headers }) {
+  const path = url.split(/[?#]/, 1)[0];
+  const isProgram = /^bearer\b/i.test(headers.authorization ?? "");
+  return (isProgram || API_LIKE.test(path)) && !API_ADDRESS.test(path);
+}
