@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { timeZone } from "../person/time-zone";
-import { line, optionalLine, uuid } from "../text/text";
+import { idOf, line, optionalLine, uuid } from "../text/text";
 import { releaseKey } from "./key";
 import { statuses } from "./status";
 
@@ -44,7 +44,7 @@ const ownFields = z.strictObject({
   name,
   version,
   services,
-  ownerId: z.uuid("Choose who owns the release."),
+  ownerId: idOf("Choose who owns the release."),
   launchAt: instant.nullable(),
   windowMinutes: z.number().int("Write whole minutes.").min(5, "Use at least 5 minutes.").max(10_080, "Use at most a week."),
   timeZone,

@@ -23,8 +23,13 @@ export function optionalLine(max: number) {
   return text(max).transform((value) => value.replace(/\s+/g, " ").trim());
 }
 
-export const uuid = z.uuid("This is not an id that Ripcord gave out.");
-export const personId = z.uuid("Choose a person from the list.").nullable();
+/** An id in the one spelling in which ids are compared; PostgreSQL takes either case for the same. */
+export function idOf(say: string) {
+  return z.uuid(say).toLowerCase();
+}
+
+export const uuid = idOf("This is not an id that Ripcord gave out.");
+export const personId = idOf("Choose a person from the list.").nullable();
 
 /** Whole minutes from 1 to 30 days. */
 export const minutes = z
