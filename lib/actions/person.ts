@@ -5,7 +5,6 @@ import { changePerson } from "@/lib/server/person/change-person";
 import { deactivatePerson } from "@/lib/server/person/deactivate-person";
 import { editOwn } from "@/lib/server/person/edit-own";
 import { invitePerson } from "@/lib/server/person/invite-person";
-import { getReopening } from "@/lib/server/person/queries";
 import { reactivatePerson } from "@/lib/server/person/reactivate-person";
 import { renewInvitation } from "@/lib/server/person/renew-invitation";
 import { getContext } from "@/lib/server/session";
@@ -20,10 +19,6 @@ export async function renewInvitationAction(input: unknown) {
 
 export async function changePersonAction(input: unknown) {
   return changePerson(input, await getContext());
-}
-
-export async function getReopeningAction(input: { personId: string }) {
-  return getReopening(input, await getContext());
 }
 
 export async function deactivatePersonAction(input: unknown) {

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { sayReopening } from "./say-reopening";
+
+const release = (fallsBack: boolean) => ({ key: "REL-1", name: "One", status: "ready" as const, fallsBack });
+
+test.each([
+  [{ releases: [], services: [], tokens: 0 }, "Mei is signed out at once and can't sign in. No open release names them. You can reactivate them later."],
+  [
+    { releases: [release(false)], services: ["Web app"], tokens: 1 },
+    "Mei is signed out at once and can't sign in; 1 API token stops working. 1 open release names them: what they owned there needs somebody else. They own 1 service. You can reactivate them later.",
+  ],
+  [
+    { releases: [release(true), release(false)], services: [], tokens: 2 },
+    "Mei is signed out at once and can't sign in; 2 API tokens stop working. 2 open releases name them, and one of them falls back to draft: what they owned there needs somebody else. You can reactivate them later.",
+  ],
+  [
+    { releases: [release(true), release(true)], services: [], tokens: 0 },
+    "Mei is signed out at once and can't sign in. 2 open releases name them, and 2 fall back to draft: what they owned there needs somebody else. You can reactivate them later.",
+  ],
+])("%j", (reopening, sentence) => {
+  expect(sayReopening("Mei", reopening)).toBe(sentence);
+});
