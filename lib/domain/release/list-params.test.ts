@@ -15,6 +15,10 @@ describe("an address", () => {
     expect(isFiltered(params)).toBe(false);
   });
 
+  test.each(["0000-01-01", "1999-12-31", "2100-01-01", "9999-12-31"])("with a week of no calendar of ours (%s) asks for every week", (week) => {
+    expect(listInputOf(readListParams({ week }))).toEqual({});
+  });
+
   test("keeps the other filters, and goes back to the first page", () => {
     const params = readListParams({ q: "a b", cursor: "abc" });
     expect(hrefOfList("/releases", params, { status: "ready" })).toBe("/releases?q=a+b&status=ready");

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { openStatuses, type ReleaseStatus, statuses, statusNames } from "./status";
-import { type ListReleasesInput, releaseSorts } from "./release";
+import { calendarDay, type ListReleasesInput, releaseSorts } from "./release";
 
 /** What an address may carry about the list; a part that makes no sense counts as absent. */
 const shape = z.object({
@@ -9,7 +9,7 @@ const shape = z.object({
   service: z.uuid().or(z.literal("")).catch(""),
   owner: z.uuid().or(z.literal("")).catch(""),
   decides: z.uuid().or(z.literal("")).catch(""),
-  week: z.iso.date().or(z.literal("")).catch(""),
+  week: calendarDay.or(z.literal("")).catch(""),
   cannotUndo: z.enum(["", "1"]).catch(""),
   sort: z.enum(["", ...releaseSorts]).catch(""),
   order: z.enum(["", "asc", "desc"]).catch(""),

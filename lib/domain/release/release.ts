@@ -29,12 +29,17 @@ const name = line(120, "Write the name of the release.");
 const version = line(60, "Write the version, like 4.12.0.");
 const services = z.array(uuid).max(50, "Name at most 50 services.");
 
+/** A day of the calendar in the same years: 2026-06-08. */
+export const calendarDay = z.iso
+  .date("Write a date like 2026-06-08.")
+  .refine((value) => value >= "2000-01-01" && value < "2100-01-01", "Choose a date between 2000 and 2100.");
+
 /** `template` is a template's slug, `from` another release's key; without either the plan starts empty. */
 export const createReleaseInput = z.strictObject({
   name,
   version,
   services: services.default([]),
-  template: optionalLine(80).optional(),
+  template: optionalLine(140).optional(),
   from: releaseKey.optional(),
   launchAt: instant.nullish(),
   timeZone: timeZone.optional(),
@@ -67,7 +72,7 @@ export const listReleasesInput = z.strictObject({
   owner: uuid.optional(),
   decides: uuid.optional(),
   /** The Monday of a week, 2026-06-08, in the reader's time zone. */
-  week: z.iso.date("Write a date like 2026-06-08.").optional(),
+  week: calendarDay.optional(),
   cannotUndo: z.boolean().optional(),
   sort: z.enum(releaseSorts).optional(),
   descending: z.boolean().optional(),
