@@ -20,8 +20,9 @@ export const saveTemplateSectionInput = z.strictObject({ slug, base, section: z.
 
 export const removeTemplateInput = z.strictObject({ slug });
 
-/** "Checkout A/B test" becomes checkout-a-b-test; a name without Latin letters or digits becomes "template". */
+/** "Checkout A/B test" becomes checkout-a-b-test; a name without Latin letters or digits is told apart by its characters. */
 export function slugOf(name: string): string {
   const latin = name.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
-  return latin.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 100) || "template";
+  const slug = latin.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "") || ["template", ...[...name].map((letter) => letter.codePointAt(0)?.toString(36))].join("-");
+  return slug.slice(0, 100);
 }

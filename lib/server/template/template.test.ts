@@ -48,6 +48,22 @@ describe("saving a release as a template", () => {
   });
 });
 
+describe("a name", () => {
+  test("may be long, and a release still starts from its template", async () => {
+    const { amara, key } = await aTemplate();
+    const { slug } = must(await createTemplate({ release: key, name: "x".repeat(120), about: "" }, amara));
+    expect(must(await createRelease({ name: "Again", version: "2", template: slug }, amara)).key).toMatch(/^REL-/);
+  });
+
+  test("in another script is not the same as another one in it", async () => {
+    const { amara, key } = await aTemplate();
+    const slugs = await Promise.all(["結帳", "資料", "🚀"].map(async (name) => must(await createTemplate({ release: key, name, about: "" }, amara)).slug));
+    expect(new Set(slugs).size).toBe(3);
+    for (const slug of slugs) expect(slug).toMatch(/^template-[a-z0-9-]+$/);
+    expect(await createTemplate({ release: key, name: "結帳", about: "" }, amara)).toMatchObject({ refusal: { kind: "invalid", fields: [{ path: "name" }] } });
+  });
+});
+
 describe("editing a template", () => {
   test("two at once: one is kept, the other is refused and told what is there now", async () => {
     const { amara, slug } = await aTemplate();
