@@ -11,7 +11,8 @@ export const listPeople = query({
   run: async ({ tx }, { q, limit, cursor }) => {
     const after = cursor ? await tx.person.findUnique({ where: { id: cursor }, select: { id: true, name: true } }) : null;
     if (cursor && !after) return refuseField("cursor", "This cursor is not known. Start again without it.");
-    const contains = { contains: q, mode: "insensitive" } as const;
+    // What is typed are letters, never the wildcards of a pattern.
+    const contains = { contains: q?.replace(/[\\%_]/g, "\\$&"), mode: "insensitive" } as const;
     const rows = await tx.person.findMany({
       where: {
         AND: [
