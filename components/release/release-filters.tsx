@@ -6,6 +6,7 @@ import type { ReleaseStatus } from "@/lib/domain/release/status";
 import type { Named } from "@/lib/domain/release/view";
 import { sayWeek, weekFrom, weekOf } from "@/lib/domain/time/week";
 import { FilterForm } from "./filter-form";
+import { SearchInput } from "./search-input";
 
 type ReleaseFiltersProps = {
   params: ListParams;
@@ -21,7 +22,7 @@ export function ReleaseFilters({ params, counts, choices, now, zone }: ReleaseFi
     <FilterForm action="/releases" label="Find releases" className="filters list-filters">
       <label className="input search-input">
         <Search className="icon faint" aria-hidden />
-        <input key={`q ${params.q === ""}`} name="q" type="search" defaultValue={params.q} placeholder="Search name, key or service" aria-label="Search releases" maxLength={120} data-search />
+        <SearchInput name="q" value={params.q} label="Search releases" placeholder="Search name, key or service" />
         <span className="kbd" aria-hidden="true">
           /
         </span>

@@ -14,6 +14,7 @@ import { toast } from "@/components/ui/floating/toast";
 import { Callout } from "@/components/ui/state/callout";
 import { changeReleaseAction } from "@/lib/actions/release";
 import { choiceOf, launchOf } from "@/lib/domain/release/launch";
+import { mergeFields } from "@/lib/domain/release/merge-fields";
 import { type OwnFields, rolloutMethodNames, rolloutMethods } from "@/lib/domain/release/release";
 import type { Named } from "@/lib/domain/release/view";
 import { fieldErrors, noErrors } from "./field-errors";
@@ -48,18 +49,29 @@ export function ReleaseForm({ release, fields, ownerName, people, services, zone
     const unread = event.currentTarget.querySelector<HTMLElement>('input[inputmode][aria-invalid="true"]');
     if (unread && errors === noErrors) return unread.focus();
     setBusy(true);
+    const wanted = { ...now, launchAt: launchOf(launch), timeZone: launch.zone };
     try {
-      const result = await changeReleaseAction({ ...now, launchAt: launchOf(launch), timeZone: launch.zone, release, base });
+      const result = await changeReleaseAction({ ...wanted, release, base });
       if (result.ok) {
         toast(`${release} is saved.`);
         router.push(`/releases/${release}`);
         return router.refresh();
       }
-      if (result.refusal.kind === "conflict") setBase((result.refusal.current as { values: OwnFields }).values);
-      setErrors(result.refusal.kind === "conflict" ? sayConflict(result.refusal.current as Conflict) : fieldErrors(result.refusal));
+      if (result.refusal.kind === "conflict") return takeTheirs(result.refusal.current as Conflict, wanted);
+      setErrors(fieldErrors(result.refusal));
     } catch {
       setErrors({ say: "The server did not answer. Nothing was saved; what you typed is still here. Try again in a moment.", fields: {} });
     }
+    setBusy(false);
+  }
+
+  // What was left alone here follows them; what was changed here stays, so that saving again replaces only that.
+  function takeTheirs(conflict: Conflict, wanted: OwnFields) {
+    const { merged } = mergeFields(base, wanted, conflict.values);
+    setNow(merged);
+    setLaunch(choiceOf(merged.launchAt, merged.timeZone));
+    setBase(conflict.values);
+    setErrors(sayConflict(conflict));
     setBusy(false);
   }
 
