@@ -20,13 +20,13 @@ export function ReleaseFilters({ params, counts, choices, now, zone }: ReleaseFi
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return (
     <FilterForm action="/releases" label="Find releases" className="filters list-filters">
-      <label className="input search-input">
+      <span className="input search-input">
         <Search className="icon faint" aria-hidden />
         <SearchInput name="q" value={params.q} label="Search releases" placeholder="Search name, key or service" />
         <span className="kbd" aria-hidden="true">
           /
         </span>
-      </label>
+      </span>
       <Select key={`status ${params.status}`} name="status" aria-label="Status" quiet defaultValue={params.status} options={statusChoices(counts)} />
       <Select key={`service ${params.service}`} name="service" aria-label="Service" quiet defaultValue={params.service} placeholder="Any service" options={options(choices.services)} />
       <Select key={`owner ${params.owner}`} name="owner" aria-label="Owner" quiet defaultValue={params.owner} placeholder="Any owner" options={options(choices.owners)} />
