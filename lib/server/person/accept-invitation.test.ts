@@ -7,6 +7,8 @@ import { at, must, noon, signUp } from "../testing/world";
 import { acceptInvitation } from "./accept-invitation";
 import { deactivatePerson } from "./deactivate-person";
 import { invitePerson } from "./invite-person";
+import { linkPerson } from "./link-person";
+import { reactivatePerson } from "./reactivate-person";
 import { renewInvitation } from "./renew-invitation";
 
 beforeEach(freshDatabase);
@@ -79,5 +81,21 @@ describe("the link of an invitation", () => {
     const amara = await signUp("Amara Okafor", "productManager");
     expect(await renewInvitation({ personId: link.personId }, amara)).toMatchObject({ refusal: { kind: "forbidden" } });
     expect(await db().invitation.count()).toBe(1);
+  });
+
+  test("meets a new link, a deactivation and single sign-on at the same moment: one of them is first, and none breaks", async () => {
+    const { rafael, link, priya } = await invited();
+    for (let round = 0; round < 4; round++) {
+      const { secret } = must(await renewInvitation({ personId: link.personId }, rafael));
+      await Promise.all([
+        acceptInvitation({ secret, password }, nobody),
+        renewInvitation({ personId: link.personId }, rafael),
+        deactivatePerson({ personId: link.personId }, rafael),
+        linkPerson({ issuer: "https://login.example", subject: "priya", email: "priya@ripcord.example", emailVerified: true }, nobody),
+      ]);
+      expect((await priya()).deactivatedAt).toEqual(noon);
+      expect(await db().invitation.count({ where: { usedAt: null, expiresAt: { gt: noon } } })).toBe(0);
+      must(await reactivatePerson({ personId: link.personId }, rafael));
+    }
   });
 });
