@@ -21,7 +21,7 @@ const latest = Date.UTC(2100, 0, 1);
 
 /** An instant, ISO 8601 with an offset; between the years 2000 and 2100. */
 export const instant = z.iso
-  .datetime({ offset: true, error: "Write a date and time with its offset, like 2026-06-11T16:00:00+02:00." })
+  .datetime({ offset: true, abort: true, error: "Write a date and time with its offset, like 2026-06-11T16:00:00+02:00." })
   .refine((value) => Date.parse(value) >= earliest && Date.parse(value) < latest, "Choose a date between 2000 and 2100.")
   .meta({ format: "date-time" });
 
