@@ -11,16 +11,20 @@ export function text(max: number) {
     .refine((value) => !unstorable.test(value), "Remove the invisible control character from this text.");
 }
 
-/** A name or title on one line: trimmed, not empty. */
+// Lines are printed in terminals and logs, which take these as commands; a letter, sign or emoji is seen.
+const commands = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/;
+const seen = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
+/** A name or title on one line: trimmed, and something to see. */
 export function line(max: number, missing = "Write something here.") {
-  return text(max)
-    .transform((value) => value.replace(/\s+/g, " ").trim())
-    .refine((value) => value.length > 0, missing);
+  return optionalLine(max).refine((value) => seen.test(value), missing);
 }
 
 /** One optional line: trimmed, may be empty. */
 export function optionalLine(max: number) {
-  return text(max).transform((value) => value.replace(/\s+/g, " ").trim());
+  return text(max)
+    .refine((value) => !commands.test(value), "Remove the invisible control character from this line.")
+    .transform((value) => value.replace(/\s+/g, " ").trim());
 }
 
 /** An id in the one spelling in which ids are compared; PostgreSQL takes either case for the same. */
