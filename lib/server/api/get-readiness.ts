@@ -3,6 +3,7 @@ import { releaseParams } from "@/lib/domain/api/inputs";
 import { whyNotPass } from "@/lib/domain/readiness/why-not-pass";
 import { readinessShape } from "@/lib/domain/readiness/readiness";
 import { releaseNumber } from "@/lib/domain/release/key";
+import { isOpen } from "@/lib/domain/release/status";
 import { done, refuseRule } from "@/lib/domain/result/result";
 import { count } from "@/lib/domain/duration/duration";
 import type { Transaction } from "../db";
@@ -18,7 +19,7 @@ export const getReadiness = query({
     const release = await readStored(tx, key);
     if (!release) return sayNoRelease(key);
     const blockers = await showOn(tx, key, release.blockers);
-    return done({ ready: blockers.length === 0, status: release.status, blockers });
+    return done({ ready: isOpen(release.status) && blockers.length === 0, status: release.status, blockers });
   },
 });
 
