@@ -8,5 +8,14 @@ const API_ADDRESS = /^\/api(\/[^/\\]+)+$/;
 export function isAstray({ url, headers }) {
   const path = url.split(/[?#]/, 1)[0];
   const isProgram = /^bearer\b/i.test(headers.authorization ?? "");
-  return (isProgram || API_LIKE.test(path)) && !API_ADDRESS.test(path);
+  return (isProgram || API_LIKE.test(path)) && !(API_ADDRESS.test(path) && isReadable(path));
+}
+
+// The framework answers half an escape with a page of its own.
+function isReadable(path) {
+  try {
+    return decodeURIComponent(path) !== "";
+  } catch {
+    return false;
+  }
 }

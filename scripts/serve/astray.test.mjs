@@ -10,6 +10,7 @@ test.each([
   ["no key", "/api/v1/gate/", token],
   ["a slash at the end", "/api/v1/gate/REL-42/?a=1", {}],
   ["a backslash", "/api/v1\\gate/REL-42", {}],
+  ["half an escape", "/api/v1/gate/%E0%A4%A", token],
   ["another case", "/API/v1/gate/REL-42", {}],
   ["a token for a page", "/gate/REL-42", token],
   ["an empty token for a page", "/", { authorization: "Bearer" }],
