@@ -63,6 +63,6 @@ describe("the proxy", () => {
   test("is asked for pages and routes, not for files of the build", () => {
     const matches = (path: string) => new RegExp(`^${config.matcher[0]}$`).test(path);
     for (const path of ["/", "/people", "/api/v1/releases", "/_next/data/x", "/icon"]) expect(matches(path)).toBe(true);
-    for (const path of ["/_next/static/chunks/a.js", "/_next/image", "/icon.svg"]) expect(matches(path)).toBe(false);
+    for (const path of ["/_next/static/chunks/a.js", "/_next/image", "/icon.svg", "/icons.svg"]) expect(matches(path)).toBe(false);
   });
 });

@@ -23,7 +23,7 @@ export function proxy(request: NextRequest): NextResponse {
 
 export const config = {
   // Files of the build need neither; next.config.ts gives them the headers that hold for all.
-  matcher: ["/((?!_next/static/|_next/image|icon\\.svg|favicon\\.ico).*)"],
+  matcher: ["/((?!_next/static/|_next/image|icons?\\.svg|favicon\\.ico).*)"],
 };
 
 function mustSignIn({ method, nextUrl, cookies }: NextRequest): boolean {

@@ -5,6 +5,7 @@ import { CannotUndoList } from "@/components/readiness/cannot-undo-list";
 import { LaunchTable } from "@/components/readiness/launch-table";
 import { ReadinessFilters } from "@/components/readiness/readiness-filters";
 import { Renewed } from "@/components/readiness/renewed";
+import { SoftLinks } from "@/components/ui/page/soft-links";
 import { PageLinks } from "@/components/release/page-links";
 import { RowKeys } from "@/components/release/row-keys";
 import { LinkButton } from "@/components/ui/button/link-button";
@@ -50,9 +51,11 @@ export default async function ReadinessPage({ searchParams }: ReadinessPageProps
       {page && <CannotUndoList releases={page.cannotUndo} shown={wall ? 4 : 10} me={actor.id} />}
       {!wall && <ReadinessFilters params={params} counts={counts.value} choices={choices.value} />}
       <RowKeys>
-        {groups.map((group, at) => (
-          <LaunchTable key={group.title} title={group.title} aside={[group.aside, launches(group.launches.length)].filter(Boolean).join(", ")} rows={group.launches} me={actor.id} headHidden={at > 0} />
-        ))}
+        <SoftLinks>
+          {groups.map((group, at) => (
+            <LaunchTable key={group.title} title={group.title} aside={[group.aside, launches(group.launches.length)].filter(Boolean).join(", ")} rows={group.launches} me={actor.id} now={now} zone={actor.timeZone} headHidden={at > 0} />
+          ))}
+        </SoftLinks>
       </RowKeys>
       {groups.length === 0 && <Nothing filtered={isFiltered(params)} say={found.ok ? null : found.refusal.say} />}
       {page && !wall && (page.nextCursor || page.previousCursor) && (

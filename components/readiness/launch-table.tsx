@@ -1,18 +1,19 @@
-import Link from "next/link";
+"use client";
+
 import { AvatarName } from "@/components/ui/avatar/avatar-name";
 import { State } from "@/components/ui/state/state";
 import { ToneIcon } from "@/components/ui/state/tone-icon";
 import { Duration } from "@/components/ui/time/duration";
-import { RelativeTime } from "@/components/ui/time/relative-time";
+import { SaidTime } from "@/components/ui/time/said-time";
 import type { LaunchSentence } from "@/lib/domain/readiness/say-launch";
 import type { ReleaseRow } from "@/lib/domain/release/view";
 
 export type LaunchRow = ReleaseRow & { say: LaunchSentence; overdue: boolean };
 
-type LaunchTableProps = { title: string; aside: string; rows: readonly LaunchRow[]; me: string; headHidden?: boolean };
+type LaunchTableProps = { title: string; aside: string; rows: readonly LaunchRow[]; me: string; now: Date; zone: string; headHidden?: boolean };
 
 /** Launches of one week: can it launch, who decides, and how long the way back takes. */
-export function LaunchTable({ title, aside, rows, me, headHidden }: LaunchTableProps) {
+export function LaunchTable({ title, aside, rows, me, now, zone, headHidden }: LaunchTableProps) {
   return (
     <section className="week" aria-label={title}>
       <div className="section-head">
@@ -40,7 +41,7 @@ export function LaunchTable({ title, aside, rows, me, headHidden }: LaunchTableP
           {rows.map((row) => (
             <tr key={row.key}>
               <td className="nowrap">
-                {row.launchAt ? <RelativeTime at={row.launchAt} /> : <span className="faint">No date yet</span>}
+                {row.launchAt ? <SaidTime at={row.launchAt} now={now} zone={zone} /> : <span className="faint">No date yet</span>}
                 {row.overdue && (
                   <>
                     <br />
@@ -51,9 +52,9 @@ export function LaunchTable({ title, aside, rows, me, headHidden }: LaunchTableP
                 )}
               </td>
               <td className="wide">
-                <Link className="launch-name" href={`/releases/${row.key}`} data-row>
+                <a className="launch-name" href={`/releases/${row.key}`} data-row>
                   {row.name}
-                </Link>
+                </a>
                 <br />
                 <span className="faint">{[row.key, ...row.services.map((service) => service.name)].join(", ")}</span>
               </td>

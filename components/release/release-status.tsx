@@ -1,6 +1,6 @@
-import { Archive, Ban, CheckCheck, Undo2 } from "lucide-react";
 import type { ReactNode } from "react";
 import { State } from "@/components/ui/state/state";
+import { StateIcon } from "@/components/ui/state/state-icon";
 import type { Tone } from "@/components/ui/state/tone-icon";
 import { type ReleaseStatus as Status, statusNames } from "@/lib/domain/release/status";
 
@@ -16,10 +16,10 @@ const tones: Record<Status, Tone> = {
 };
 
 const icons: Partial<Record<Status, ReactNode>> = {
-  completed: <CheckCheck className="icon" aria-hidden />,
-  rolledBack: <Undo2 className="icon" aria-hidden />,
-  closed: <Archive className="icon" aria-hidden />,
-  cancelled: <Ban className="icon" aria-hidden />,
+  completed: <StateIcon name="check-check" />,
+  rolledBack: <StateIcon name="undo-2" />,
+  closed: <StateIcon name="archive" />,
+  cancelled: <StateIcon name="ban" />,
 };
 
 export function ReleaseStatus({ status }: { status: Status }) {

@@ -1,9 +1,12 @@
+"use client";
+
 import { ArrowDown, ArrowUp } from "lucide-react";
 import Link from "next/link";
 import { AvatarName } from "@/components/ui/avatar/avatar-name";
+import { SoftLinks } from "@/components/ui/page/soft-links";
 import { State } from "@/components/ui/state/state";
 import { Duration } from "@/components/ui/time/duration";
-import { RelativeTime } from "@/components/ui/time/relative-time";
+import { SaidTime } from "@/components/ui/time/said-time";
 import { count } from "@/lib/domain/duration/duration";
 import { hrefOfList, type ListParams } from "@/lib/domain/release/list-params";
 import type { ReleaseSort } from "@/lib/domain/release/release";
@@ -11,16 +14,17 @@ import type { ReleaseRow } from "@/lib/domain/release/view";
 import { ReleaseStatus } from "./release-status";
 import { RowKeys } from "./row-keys";
 
-type ReleaseTableProps = { rows: readonly ReleaseRow[]; params: ListParams; me: string };
+type ReleaseTableProps = { rows: readonly ReleaseRow[]; params: ListParams; me: string; now: Date; zone: string };
 
 const downFirst: ReleaseSort[] = ["launch", "key", "blockers"];
 
-export function ReleaseTable({ rows, params, me }: ReleaseTableProps) {
+export function ReleaseTable({ rows, params, me, now, zone }: ReleaseTableProps) {
   const sorted = params.sort || "launch";
   const descending = params.order === "" ? sorted === "launch" || sorted === "key" : params.order === "desc";
 
   return (
     <RowKeys>
+      <SoftLinks>
       <table className="table table-releases">
         <caption className="visually-hidden">Releases</caption>
         <thead>
@@ -40,9 +44,9 @@ export function ReleaseTable({ rows, params, me }: ReleaseTableProps) {
             <tr key={row.key}>
               <td className="faint">{row.key}</td>
               <td className="wide">
-                <Link className="strong" href={`/releases/${row.key}`} data-row>
+                <a className="strong" href={`/releases/${row.key}`} data-row>
                   {row.name}
-                </Link>{" "}
+                </a>{" "}
                 <span className="faint">{row.version}</span>
               </td>
               <td>
@@ -55,7 +59,7 @@ export function ReleaseTable({ rows, params, me }: ReleaseTableProps) {
               <td>
                 <AvatarName name={row.owner.name} you={row.owner.id === me} />
               </td>
-              <td className="muted">{row.launchAt ? <RelativeTime at={row.launchAt} /> : <span className="faint">No date yet</span>}</td>
+              <td className="muted">{row.launchAt ? <SaidTime at={row.launchAt} now={now} zone={zone} /> : <span className="faint">No date yet</span>}</td>
               <td className="num" data-label="Way back">
                 {row.wayBackMinutes === null ? <span className="faint">Unknown</span> : <Duration minutes={row.wayBackMinutes} />}
               </td>
@@ -63,6 +67,7 @@ export function ReleaseTable({ rows, params, me }: ReleaseTableProps) {
           ))}
         </tbody>
       </table>
+      </SoftLinks>
     </RowKeys>
   );
 

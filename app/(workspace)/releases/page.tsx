@@ -52,7 +52,7 @@ export default async function ReleasesPage({ searchParams }: ReleasesPageProps) 
       ) : (
         <>
           <ReleaseFilters params={params} counts={counts.value} choices={choices.value} now={now} zone={actor.timeZone} />
-          {rows.length > 0 && <ReleaseTable rows={rows} params={params} me={actor.id} />}
+          {rows.length > 0 && <ReleaseTable rows={rows} params={params} me={actor.id} now={now} zone={actor.timeZone} />}
           {rows.length === 0 && (
             <EmptyState title="No release fits" action={<LinkButton href="/releases">{isFiltered(params) ? "Clear the filters" : "To the first page"}</LinkButton>}>
               {page.ok ? "Nothing matches all of these filters. Take one away, or search for another word." : page.refusal.say}

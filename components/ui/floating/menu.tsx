@@ -1,8 +1,8 @@
 "use client";
 
 import { Ellipsis } from "lucide-react";
-import { DropdownMenu } from "radix-ui";
-import type { ReactNode } from "react";
+import { DropdownMenu, Slot } from "radix-ui";
+import { type KeyboardEvent, type ReactNode, useCallback, useRef, useState } from "react";
 import { joinClasses } from "../join-classes";
 
 type MenuProps = {
@@ -17,18 +17,45 @@ type MenuProps = {
   children: ReactNode;
 };
 
-export function Menu({ label, trigger, align = "end", side = "bottom", className, children }: MenuProps) {
+/** A list has a menu in each row, and most are never opened: until then it is its trigger alone. */
+export function Menu(props: MenuProps) {
+  const { label, trigger, className } = props;
+  const [opened, setOpened] = useState<"pointer" | "keys" | null>(null);
+  const opener = trigger ?? (
+    <button type="button" className={joinClasses("icon-button", className)} aria-label={label} title={label}>
+      <Ellipsis className="icon" aria-hidden />
+    </button>
+  );
+  if (opened) return <MountedMenu {...props} trigger={opener} toFirst={opened === "keys"} />;
+
+  function openByKey(event: KeyboardEvent) {
+    if (!["Enter", " ", "ArrowDown"].includes(event.key)) return;
+    event.preventDefault();
+    setOpened("keys");
+  }
+
   return (
-    <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger asChild>
-        {trigger ?? (
-          <button type="button" className={joinClasses("icon-button", className)} aria-label={label} title={label}>
-            <Ellipsis className="icon" aria-hidden />
-          </button>
-        )}
-      </DropdownMenu.Trigger>
+    <Slot.Root aria-haspopup="menu" aria-expanded={false} onClick={() => setOpened("pointer")} onKeyDown={openByKey}>
+      {opener}
+    </Slot.Root>
+  );
+}
+
+function MountedMenu({ label, trigger, align = "end", side = "bottom", children, toFirst }: MenuProps & { toFirst: boolean }) {
+  const waits = useRef(toFirst);
+  // Opened by a key, the first choice has the focus, as when the menu had been there all along.
+  const focusFirst = useCallback((content: HTMLDivElement | null) => {
+    if (!content || !waits.current) return;
+    waits.current = false;
+    requestAnimationFrame(() => content.querySelector<HTMLElement>("[role=menuitem]:not([data-disabled])")?.focus());
+  }, []);
+
+  return (
+    <DropdownMenu.Root modal={false} defaultOpen>
+      <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content
+          ref={focusFirst}
           align={align}
           side={side}
           sideOffset={4}

@@ -1,0 +1,31 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import type { MouseEvent, PointerEvent, ReactNode } from "react";
+
+/** Plain links inside go on without loading the whole page: one listener for a list, instead of a component a row. */
+export function SoftLinks({ children }: { children: ReactNode }) {
+  const router = useRouter();
+
+  function follow(event: MouseEvent) {
+    const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey && !event.defaultPrevented;
+    const href = isPlain ? hrefOf(event.target) : null;
+    if (href === null) return;
+    event.preventDefault();
+    router.push(href);
+  }
+
+  function prepare(event: PointerEvent) {
+    const href = hrefOf(event.target);
+    if (href !== null) router.prefetch(href);
+  }
+
+  return <div onClick={follow} onPointerOver={prepare}>{children}</div>;
+}
+
+/** The address within this site that a click on the target would go to. */
+function hrefOf(target: EventTarget): string | null {
+  const link = target instanceof Element ? target.closest("a[href]") : null;
+  if (!(link instanceof HTMLAnchorElement) || link.target || link.origin !== window.location.origin) return null;
+  return link.pathname + link.search + link.hash;
+}
