@@ -9,7 +9,7 @@ type ServiceTableProps = { services: readonly ServiceRow[]; me: string; hrefOfEd
 
 export function ServiceTable({ services, me, hrefOfEdit }: ServiceTableProps) {
   return (
-    <table className="table table-top">
+    <table className="table table-top table-services">
       <caption className="visually-hidden">Services</caption>
       <thead>
         <tr>
@@ -36,7 +36,7 @@ export function ServiceTable({ services, me, hrefOfEdit }: ServiceTableProps) {
             <td className="muted" data-label="Depended on by">{listed(dependedOnBy)}</td>
             <td className="wide" data-label="Open releases"><OpenReleases serviceId={id} open={open} /></td>
             {hrefOfEdit && (
-              <td className="num">
+              <td className="row-act">
                 <LinkButton href={hrefOfEdit(id)} variant="quiet" scroll={false}>
                   <Pencil className="icon" aria-hidden /> Edit<span className="visually-hidden"> {name}</span>
                 </LinkButton>

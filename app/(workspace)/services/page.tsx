@@ -48,7 +48,7 @@ export default async function ServicesPage({ searchParams }: ServicesPageProps) 
           <ServiceSearch q={q} />
           {services.length > 0 && <ServiceTable services={services} me={actor.id} hrefOfEdit={mayEdit ? (id) => here({ edit: id }) : null} />}
           {services.length === 0 && (
-            <EmptyState title="No service fits" action={<LinkButton href="/services">Show all services</LinkButton>}>
+            <EmptyState title={found.ok ? "No service fits" : "This page is not there"} action={<LinkButton href="/services">Show all services</LinkButton>}>
               {found.ok ? "No service has a name like that. Search for another word." : found.refusal.say}
             </EmptyState>
           )}

@@ -25,7 +25,8 @@ type ComboboxManyProps = {
 export function ComboboxMany(props: ComboboxManyProps) {
   const { options, values, onValues, label, placeholder = "Choose", searchHint, quiet, missing, disabled } = props;
   const field = useContext(FieldContext);
-  const wiring = useFieldWiring({ id: props.id });
+  // On a button this word is not allowed; an error says what is missing.
+  const { "aria-required": _required, ...wiring } = useFieldWiring({ id: props.id });
   const valueId = useId();
   const names = options.filter((option) => values.includes(option.value)).map((option) => option.label);
   const words = names.length === 0 ? placeholder : names.join(", ");

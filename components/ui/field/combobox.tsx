@@ -32,7 +32,8 @@ export function Combobox(props: ComboboxProps) {
   const { options, value, onValue, label, placeholder = "Choose", clear, searchHint, shown, icon } = props;
   const [open, setOpen] = useState(false);
   const field = useContext(FieldContext);
-  const wiring = useFieldWiring({ id: props.id });
+  // On a button this word is not allowed; an error says what is missing.
+  const { "aria-required": _required, ...wiring } = useFieldWiring({ id: props.id });
   const valueId = useId();
   const chosen = options.find((option) => option.value === value);
 
