@@ -3,6 +3,7 @@ import { releaseKey } from "../release/key";
 import { planDocument, type PlanDocument, type Section, sectionShapes } from "./document";
 import { isSame } from "./is-same";
 import { sections } from "./sections";
+import { versionNumber } from "./version";
 
 const revision = z.number("Say which revision your text is based on.").int().min(0);
 
@@ -13,7 +14,7 @@ export type SaveSectionInput = z.output<typeof saveSectionInput>;
 /** The whole plan, based on the revision of the whole plan. */
 export const savePlanInput = z.strictObject({ release: releaseKey, base: revision, plan: planDocument });
 
-export const restoreVersionInput = z.strictObject({ release: releaseKey, version: z.number().int().min(1, "Versions are counted from 1.") });
+export const restoreVersionInput = z.strictObject({ release: releaseKey, version: versionNumber });
 
 /** When each section last changed, and by whom; the time is an instant in ISO 8601. */
 export const sectionRevisions = z.record(z.enum(sections), z.object({ revision: z.number(), personId: z.string(), at: z.string() }));

@@ -10,7 +10,7 @@ const slug = optionalLine(140);
 
 export const createTemplateInput = z.strictObject({ name, about, release: releaseKey });
 
-const base = z.number("Say which revision your text is based on.").int().min(1);
+const base = z.number("Say which revision your text is based on.").int().min(1).max(1_000_000_000, "This template has no such revision. Read it again.");
 
 /** `base` is the revision of the template that the change is based on. */
 export const changeTemplateInput = z.strictObject({ slug, base, name, about, items: templateItems });

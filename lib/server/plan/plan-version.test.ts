@@ -122,6 +122,16 @@ test("versions are listed by pages, without a gap between them", async () => {
   expect(seen).toEqual(Array.from({ length: 45 }, (_, n) => 45 - n));
 });
 
+test("a version that no plan can have is refused with a sentence", async () => {
+  const { key } = await draft();
+  const beyond = 3_000_000_000;
+  const invalid = { ok: false, refusal: { kind: "invalid", say: expect.stringContaining("no version of this number") } };
+  expect(await listVersions({ key, before: beyond }, amara)).toMatchObject(invalid);
+  expect(await compareVersions({ key, to: beyond }, amara)).toMatchObject(invalid);
+  expect(await compareVersions({ key, to: 1, from: beyond }, amara)).toMatchObject(invalid);
+  expect(await restoreVersion({ release: key, version: beyond }, amara)).toMatchObject(invalid);
+});
+
 test("the whole plan is saved on the revision that it was read at, and no other", async () => {
   const { key } = await draft();
   const plan: PlanDocument = { ...emptyDocument(), times: { sustainedMinutes: 10, budgetMinutes: 30 } };

@@ -6,7 +6,7 @@ import type { PlanDocument, Section } from "@/lib/domain/plan/document";
 import { peopleOf } from "@/lib/domain/plan/people-of";
 import { type SectionRevisions, sectionRevisions } from "@/lib/domain/plan/save-plan";
 import { sections } from "@/lib/domain/plan/sections";
-import { isSealed } from "@/lib/domain/plan/version";
+import { isSealed, versionNumber } from "@/lib/domain/plan/version";
 import { whyNotEditSection } from "@/lib/domain/plan/why-not-edit";
 import { isOpen } from "@/lib/domain/release/status";
 import { keyOf, releaseKey, releaseNumber } from "@/lib/domain/release/key";
@@ -85,7 +85,7 @@ const page = 20;
 /** Versions, newest first; `before` is the number after which the next page starts. */
 export const listVersions = query({
   may: "workspace.read",
-  input: z.strictObject({ key: releaseKey, before: z.number().int().min(1).optional() }),
+  input: z.strictObject({ key: releaseKey, before: versionNumber.optional() }),
   run: async ({ tx, now, actor }, { key, before }) => {
     const release = await tx.release.findUnique({
       where: { number: releaseNumber(key) ?? 0 },
@@ -123,7 +123,7 @@ export type Comparison = { from: number | null; to: number; changes: Change[] };
 /** What a version changed since another; without `from`, since the one before. The first is compared with nothing. */
 export const compareVersions = query({
   may: "workspace.read",
-  input: z.strictObject({ key: releaseKey, to: z.number().int().min(1), from: z.number().int().min(1).optional() }),
+  input: z.strictObject({ key: releaseKey, to: versionNumber, from: versionNumber.optional() }),
   run: async ({ tx }, { key, to, from = to - 1 }) => {
     const found = await tx.planVersion.findMany({
       where: { release: { number: releaseNumber(key) ?? 0 }, number: { in: [from, to] } },

@@ -87,6 +87,8 @@ describe("editing a template", () => {
     expect(await save(2, "times", "x".repeat(10))).toMatchObject({ refusal: { kind: "invalid" } });
     const named = completePlan(amara.actor.id, amara.actor.id);
     expect(await save(2, "roles", named.roles)).toMatchObject({ ok: true, value: { value: emptyDocument().roles } });
+    expect(await save(3_000_000_000, "times", times)).toMatchObject({ refusal: { kind: "invalid" } });
+    expect(await changeTemplate({ slug, base: 3_000_000_000, name: "One", about: "", items: [] }, amara)).toMatchObject({ refusal: { kind: "invalid" } });
     expect(await saveTemplateSection({ slug: "gone", base: 1, section: "times", value: times }, amara)).toMatchObject({ refusal: { kind: "missing" } });
   });
 
