@@ -76,6 +76,14 @@ describe("editing a template", () => {
     expect(await db().event.count({ where: { type: "template.changed" } })).toBe(1);
   });
 
+  test("the same words twice are one change, and one event", async () => {
+    const { amara, slug } = await aTemplate();
+    const change = () => changeTemplate({ slug, base: 1, name: "One", about: "", items: startingItems.slice(0, 3) }, amara);
+    const answers = await Promise.all([change(), change(), change()]);
+    expect(answers).toEqual(Array.from({ length: 3 }, () => done({ slug, revision: 2 })));
+    expect(await db().event.count({ where: { type: "template.changed" } })).toBe(1);
+  });
+
   test("a section is saved without names; stale, broken and unknown ones are refused; the same text twice changes nothing", async () => {
     const { amara, slug } = await aTemplate();
     const times = { sustainedMinutes: 5, budgetMinutes: 15 };
