@@ -93,3 +93,18 @@ test("who is not named on the plan may not save it", async () => {
   const answer = await call("PUT", at, { token: await tokenOf(jonas), body: withBudget(document, 15), headers: { "if-match": tag } });
   expect(answer.status).toBe(403);
 });
+
+test("who is named on the plan saves what they own, and who is not saves nothing, not even what stands there", async () => {
+  const jonas = await signUp("Jonas Lindqvist", "engineer");
+  const viewer = await signUp("Vera Visser", "viewer");
+  const { review, ...rest } = completePlan(amara.actor.id, amara.actor.id);
+  await save({ ...rest, review: { ...review, leadId: jonas.actor.id } }, '"0"');
+  const put = async (who: typeof jonas, body: PlanDocument) => (await call("PUT", at, { token: await tokenOf(who), body, headers: { "if-match": (await read()).tag } })).status;
+  const { plan: now } = await read();
+  expect(await put(viewer, now)).toBe(403);
+  expect(await put(jonas, now)).toBe(200);
+  expect(await put(jonas, withBudget(now, 99))).toBe(403);
+  const reviewed = { ...now, review: { ...now.review, note: "In the open." } };
+  expect(await put(jonas, reviewed)).toBe(200);
+  expect(await put(jonas, reviewed)).toBe(200);
+});

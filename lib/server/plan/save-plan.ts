@@ -1,7 +1,9 @@
 import "server-only";
 import { normalizeSteps } from "@/lib/domain/plan/critical-path";
+import type { Section } from "@/lib/domain/plan/document";
 import { ownsSection } from "@/lib/domain/plan/owns-section";
 import { changedSections, savePlanInput } from "@/lib/domain/plan/save-plan";
+import { sections } from "@/lib/domain/plan/sections";
 import { refuse } from "@/lib/domain/result/result";
 import { command } from "../command";
 import { changePlan, readState } from "./change-plan";
@@ -14,7 +16,9 @@ export const savePlan = command({
   release: (input) => input.release,
   named: async (door, { plan }) => {
     const { document } = await currentVersion(door);
-    return changedSections(document, plan).every((section) => ownsSection(document, section, door.actor.id));
+    const owns = (section: Section) => ownsSection(document, section, door.actor.id);
+    // Who owns nothing may not even send back what stands there.
+    return sections.some(owns) && changedSections(document, plan).every(owns);
   },
   run: async (door, { plan, base }) => {
     const state = await readState(door);
