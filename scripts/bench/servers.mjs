@@ -1,8 +1,8 @@
 import { fork, spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, symlinkSync } from "node:fs";
-import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { serverFlags } from "../serve/flags.mjs";
 
 const root = join(import.meta.dirname, "..", "..");
 const nextProgram = join(root, "node_modules", "next", "dist", "bin", "next");
@@ -25,7 +25,7 @@ export function serveBare() {
 }
 
 async function listening(program, args, cwd, env) {
-  const child = fork(program, args, { cwd, env: { ...process.env, ...env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" }, stdio: ["ignore", "inherit", "inherit", "ipc"] });
+  const child = fork(program, args, { execArgv: serverFlags, cwd, env: { ...process.env, ...env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" }, stdio: ["ignore", "inherit", "inherit", "ipc"] });
   const port = await new Promise((resolve, reject) => {
     child.once("message", ({ port }) => resolve(port));
     child.once("exit", (code) => reject(new Error(`A server of the bench ended with ${code}.`)));
@@ -37,13 +37,4 @@ async function listening(program, args, cwd, env) {
     memory: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))?.[1]) / 1024,
     stop: () => (child.kill("SIGTERM"), ended),
   };
-}
-
-/** A port that nobody listens on. */
-export async function freePort() {
-  const server = createServer().listen(0, "127.0.0.1");
-  await new Promise((resolve) => server.once("listening", resolve));
-  const { port } = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

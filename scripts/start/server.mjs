@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { openSync, renameSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { Refusal } from "../refusal.mjs";
+import { serverFlags } from "../serve/flags.mjs";
 import { ROOT } from "./settings.mjs";
 
 const LOG_LIMIT = 20_000_000;
@@ -27,7 +28,7 @@ export function serverEnvironment({ settings, databaseUrl, secret, demo, dev, ve
 /** Starts the server and waits until it answers. `gone` fails when it ends without having been asked to. */
 export function startServer(env, { dev = false } = {}) {
   const output = dev || !env.LOG_FILE ? "inherit" : openLog(env.LOG_FILE);
-  const server = spawn(process.execPath, [join(ROOT, "scripts", "serve.mjs"), ...(dev ? ["--dev"] : [])], {
+  const server = spawn(process.execPath, [...(dev ? [] : serverFlags), join(ROOT, "scripts", "serve.mjs"), ...(dev ? ["--dev"] : [])], {
     cwd: ROOT,
     env,
     stdio: ["ignore", output, "inherit", "ipc"],
