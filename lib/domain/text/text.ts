@@ -12,7 +12,7 @@ export function text(max: number) {
 }
 
 // Lines are printed in terminals and logs, which take these as commands; a letter, sign or emoji is seen.
-const commands = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/;
+const commands = /[\u0001-\u0008\u000e-\u001f\u007f-\u009f]/;
 const seen = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 /** A name or title on one line: trimmed, and something to see. */
