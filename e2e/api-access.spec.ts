@@ -70,7 +70,9 @@ async function ask(url: string, { session, token }: Asker, sent: Sent, extra: He
 
 function expectedAt(who: For, asker: Asker, at: string): Answer {
   const isInside = asker.role !== null;
-  const refused = at.startsWith("/api/") && at !== "/api/v1/docs" ? "401" : "sign-in";
+  // A program that asks for a page is told so: a redirect would look like success to it.
+  const isAstray = asker.token !== undefined && !at.startsWith("/api/");
+  const refused = isAstray ? "404" : at.startsWith("/api/") && at !== "/api/v1/docs" ? "401" : "sign-in";
   if (who === "session") return isInside && asker.session ? "in" : refused;
   if (who === "either") return isInside ? "in" : refused;
   return isInside && asker.token ? "in" : "401";

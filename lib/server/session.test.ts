@@ -43,11 +43,15 @@ describe("who asks from a browser", () => {
     expect((await requireContext()).actor).toEqual(actor);
   });
 
-  test("is the person behind TLS as well, where the cookie has another name", async () => {
+  test("behind TLS is the person of the cookie that TLS brought, and of no other", async () => {
     const { actor } = await signedIn();
+    headers.set("x-forwarded-proto", "https");
+    expect((await getContext()).actor).toBeNull();
     jar.set(`__Secure-${cookie}`, jar.get(cookie) ?? "");
     jar.delete(cookie);
     expect((await getContext()).actor).toEqual(actor);
+    headers.delete("x-forwarded-proto");
+    expect((await getContext()).actor).toBeNull();
   });
 
   test("is nobody after deactivation, another role or another password, at the very next request", async () => {

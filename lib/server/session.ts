@@ -15,7 +15,7 @@ export type SignedIn = Context & { actor: Actor };
 export const getContext = cache(async (): Promise<Context> => {
   const now = new Date();
   const sent = await headers();
-  const claims = isOwnRequest(sent) ? await readClaims(await cookies()) : null;
+  const claims = isOwnRequest(sent) ? await readClaims(await cookies(), sent) : null;
   return { actor: claims && (await findActor(claims)), now, via: "browser" };
 });
 

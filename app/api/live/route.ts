@@ -17,7 +17,7 @@ export async function GET(request: Request) {
 
   const jar = await cookies();
   const isSignedIn = async () => {
-    const claims = await readClaims(jar);
+    const claims = await readClaims(jar, request.headers);
     return claims !== null && (await findActor(claims)) !== null;
   };
   const after = request.headers.get("last-event-id") ?? asked.get("after");

@@ -1,6 +1,7 @@
 import "server-only";
 import { decode } from "next-auth/jwt";
 import { z } from "zod";
+import { isOverTls } from "@/lib/domain/access/over-tls";
 import type { Actor } from "../context";
 import { clients } from "../db";
 import { authSecret } from "./auth-secret";
@@ -9,14 +10,14 @@ import { authSecret } from "./auth-secret";
 export const sessionClaims = z.object({ sub: z.uuid(), sessionVersion: z.number().int() });
 export type SessionClaims = z.output<typeof sessionClaims>;
 
-/** The second name is the one behind TLS. */
-export const sessionCookies = ["next-auth.session-token", "__Secure-next-auth.session-token"] as const;
-
 type Jar = { get: (name: string) => { value: string } | undefined };
+type Sent = { get: (name: string) => string | null };
 
 /** The claims of a session that we sealed and that has not expired. */
-export async function readClaims(jar: Jar): Promise<SessionClaims | null> {
-  const token = sessionCookies.map((name) => jar.get(name)?.value).findLast((value) => value);
+export async function readClaims(jar: Jar, sent: Sent): Promise<SessionClaims | null> {
+  // Behind TLS only the cookie that TLS brought: one from before would live on after signing out.
+  const name = isOverTls(sent, process.env.NEXTAUTH_URL) ? "__Secure-next-auth.session-token" : "next-auth.session-token";
+  const token = jar.get(name)?.value;
   if (!token) return null;
   const payload = await decode({ token, secret: authSecret() }).catch(() => null);
   return sessionClaims.safeParse(payload).data ?? null;
