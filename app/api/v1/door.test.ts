@@ -73,7 +73,7 @@ describe("every answer", () => {
 
   test("to a bug is a problem with its id in the log, and nothing of what is inside", async () => {
     const written = vi.spyOn(log(), "error").mockReturnValue(undefined);
-    const broken = vi.spyOn(clients().read, "$transaction").mockRejectedValue(new Error("relation Person does not exist at 10.0.0.7"));
+    const broken = vi.spyOn(clients().read.person, "findMany").mockRejectedValue(new Error("relation Person does not exist at 10.0.0.7"));
     const answer = await callPeople("GET", "/api/v1/people", { token });
     broken.mockRestore();
     const problem = problemShape.parse(answer.body);
