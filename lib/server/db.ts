@@ -7,9 +7,12 @@ export type Transaction = Prisma.TransactionClient;
 type Clients = { write: PrismaClient; read: PrismaClient };
 const kept = globalThis as { ripcordClients?: Clients };
 
+// No statement of ours needs seconds; one that hangs must not hold a connection for ever.
+const limit = "-c statement_timeout=15000";
+
 /** One pool that writes and one whose transactions PostgreSQL itself keeps read-only. */
 export function clients(): Clients {
-  kept.ripcordClients ??= { write: connect(), read: connect("-c default_transaction_read_only=on") };
+  kept.ripcordClients ??= { write: connect(limit), read: connect(`${limit} -c default_transaction_read_only=on`) };
   return kept.ripcordClients;
 }
 
@@ -19,7 +22,7 @@ export function databaseUrl(): string {
   return url;
 }
 
-function connect(options?: string): PrismaClient {
+function connect(options: string): PrismaClient {
   const adapter = new PrismaPg({ connectionString: databaseUrl(), max: 10, connectionTimeoutMillis: 5_000, options });
   return new PrismaClient({ adapter });
 }
