@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useRef } from "react";
 
-/** Plain links inside go on without loading the whole page: one listener for a list, instead of a component a row. */
+/** Plain links marked `data-row` inside go on without loading the whole page: one listener for a list, instead of a component a row. */
 export function SoftLinks({ children }: { children: ReactNode }) {
   const router = useRouter();
   const box = useRef<HTMLDivElement>(null);
@@ -34,7 +34,7 @@ export function SoftLinks({ children }: { children: ReactNode }) {
 
 /** The address within this site that a click on the target would go to. */
 function hrefOf(target: EventTarget | null): string | null {
-  const link = target instanceof Element ? target.closest("a[href]") : null;
+  const link = target instanceof Element ? target.closest("a[data-row]") : null;
   if (!(link instanceof HTMLAnchorElement) || link.target || link.origin !== window.location.origin) return null;
   return link.pathname + link.search + link.hash;
 }
