@@ -89,9 +89,13 @@ export function ComboboxList({ options, chosen, onChoose, searchHint = "Search",
 
 /** Each typed word must begin a word of the name or the hint, accents aside: "mo hel" finds Hélène Moreau. */
 function score(_value: string, search: string, keywords: string[] = []): number {
-  const words = plain(keywords.join(" ")).split(/[^\p{L}\p{N}]+/u);
-  const asked = plain(search).split(/\s+/).filter(Boolean);
-  return asked.every((part) => words.some((word) => word.startsWith(part))) ? 1 : 0;
+  const words = wordsOf(keywords.join(" "));
+  return wordsOf(search).every((part) => words.some((word) => word.startsWith(part))) ? 1 : 0;
+}
+
+// What is typed is cut like the names, so that "Mei-Lin" and "Europe/Berlin" find themselves.
+function wordsOf(text: string): string[] {
+  return plain(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 }
 
 function plain(text: string): string {
