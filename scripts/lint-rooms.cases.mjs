@@ -30,7 +30,7 @@ export const refused = [
   ["lib/domain/release", 'import "server-only";', rooms],
   ["lib/domain/release", 'import { readFileSync } from "node:fs"; export const read = readFileSync;', rooms],
   ["lib/domain/release", 'import { randomUUID } from "crypto"; export const id = randomUUID;', rooms],
-  ["lib/domain/release", 'import { format } from "date-fns"; export const say = format;', rooms],
+  ["lib/domain/release", 'import { diffWords } from "diff"; export const say = diffWords;', rooms],
   ["lib/domain/release", 'import { useState } from "react"; export const take = useState;', rooms],
   ["lib/domain/release", 'import { PrismaClient } from "@prisma/client"; export const db = PrismaClient;', rooms],
   ["lib/domain/release", 'export const later = () => import("zod");', "no-restricted-syntax"],
