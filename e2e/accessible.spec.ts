@@ -1,0 +1,72 @@
+import type { Page } from "@playwright/test";
+import { checkAccessible, expect, test } from "./fixtures";
+
+/** Every screen, with the heading or dialog that has to be there before it is looked at. */
+const screens: [path: string, shows: (page: Page) => ReturnType<Page["locator"]>][] = [
+  ["/", (page) => page.getByRole("row").filter({ hasText: "REL-42" })],
+  ["/?wall=1", (page) => page.getByText("As of")],
+  ["/releases", (page) => page.getByRole("heading", { name: "Releases" })],
+  ["/releases?q=nothing+is+named+so", (page) => page.getByRole("heading", { name: "No release fits" })],
+  ["/releases?new=1", (page) => page.getByRole("dialog", { name: "New release" })],
+  ["/releases?new=1&from=REL-42", (page) => page.getByRole("dialog", { name: /^Duplicate REL-42/ })],
+  ["/releases/REL-42", (page) => page.locator(".blockers")],
+  ["/releases/REL-40", (page) => page.getByRole("heading", { name: "Yes. Everything in its Definition of Done holds." })],
+  ["/releases/REL-41", (page) => page.getByRole("button", { name: "Start monitoring" })],
+  ["/releases/REL-42/plan", (page) => page.locator("#review")],
+  ["/releases/REL-42/checklist", (page) => page.getByRole("heading", { name: "In case of rollback" })],
+  ["/releases/REL-42/history", (page) => page.getByRole("row").nth(1)],
+  ["/releases/REL-42/edit", (page) => page.getByLabel("Monitoring, hours")],
+  ["/templates", (page) => page.getByRole("heading", { name: "Templates" })],
+  ["/templates?from=REL-42", (page) => page.getByRole("dialog", { name: "Save REL-42 as a template" })],
+  ["/templates/onboarding-behind-a-flag", (page) => page.getByRole("heading", { level: 1, name: "Onboarding behind a flag" })],
+  ["/services", (page) => page.getByRole("row").nth(1)],
+  ["/services?new=1", (page) => page.getByRole("dialog", { name: "New service" })],
+  ["/people", (page) => page.getByRole("row").nth(1)],
+  ["/people?invite=1", (page) => page.getByRole("dialog", { name: "Invite somebody" })],
+  ["/settings", (page) => page.getByLabel("Name of the token")],
+  ["/nowhere", (page) => page.getByRole("heading", { name: "Nothing is at this address" })],
+  ["/api/v1/docs", (page) => page.getByRole("heading", { level: 1, name: "The API" })],
+];
+
+for (const [path, shows] of screens) {
+  test(`axe finds nothing at ${path}`, async ({ page, signInAs, allowProblem }) => {
+    if (path === "/nowhere") allowProblem(/404/);
+    await signInAs("Rafael Souza");
+    await page.goto(path);
+    await expect(shows(page)).toBeVisible();
+    await checkAccessible(page);
+  });
+}
+
+test("axe finds nothing in what opens over a page", async ({ page, signInAs }) => {
+  await signInAs("Rafael Souza");
+  await page.goto("/services");
+  await page.getByRole("link", { name: /^Edit/ }).first().click();
+  await expect(page.getByRole("dialog", { name: /^Edit/ })).toBeVisible();
+  await checkAccessible(page);
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "Keyboard shortcuts" })).toBeVisible();
+  await checkAccessible(page);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+k");
+  await expect(page.getByRole("option").first()).toBeVisible();
+  await checkAccessible(page);
+  await page.keyboard.press("Escape");
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole("button", { name: "Menu", exact: true }).click();
+  await expect(page.getByRole("dialog", { name: "Menu" })).toBeVisible();
+  await checkAccessible(page);
+});
+
+test("axe finds nothing where nobody is signed in", async ({ page }) => {
+  await page.goto("/sign-in");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await checkAccessible(page);
+  await page.goto("/invitation/this-is-no-link-of-ours");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await checkAccessible(page);
+});
