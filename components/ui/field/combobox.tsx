@@ -2,7 +2,7 @@
 
 import { ChevronsUpDown } from "lucide-react";
 import { Popover } from "radix-ui";
-import { useContext, useId, useState, type ReactNode } from "react";
+import { useContext, useId, useRef, useState, type ReactNode } from "react";
 import { ComboboxList, type ComboboxOption } from "./combobox-list";
 import { FieldContext, useFieldWiring } from "./field-context";
 import { joinClasses } from "../join-classes";
@@ -35,9 +35,20 @@ export function Combobox(props: ComboboxProps) {
   // On a button this word is not allowed; an error says what is missing.
   const { "aria-required": _required, ...wiring } = useFieldWiring({ id: props.id });
   const valueId = useId();
+  const opener = useRef<HTMLButtonElement>(null);
+  const picked = useRef(false);
   const chosen = options.find((option) => option.value === value);
 
+  // A pick gives focus back whatever the list's own bookkeeping thinks of it; a click elsewhere keeps it there.
+  function giveBack(event: Event) {
+    if (!picked.current) return;
+    picked.current = false;
+    event.preventDefault();
+    opener.current?.focus();
+  }
+
   function choose(next: string | null) {
+    picked.current = true;
     setOpen(false);
     if (next !== value) onValue(next);
   }
@@ -46,6 +57,7 @@ export function Combobox(props: ComboboxProps) {
     <Popover.Root open={open} onOpenChange={setOpen}>
       <Popover.Trigger asChild>
         <button
+          ref={opener}
           type="button"
           {...wiring}
           disabled={props.disabled}
@@ -71,6 +83,7 @@ export function Combobox(props: ComboboxProps) {
           align="start"
           sideOffset={4}
           collisionPadding={8}
+          onCloseAutoFocus={giveBack}
           aria-label={label ?? (field ? undefined : placeholder)}
           aria-labelledby={label === undefined ? field?.labelId : undefined}
         >
