@@ -1,3 +1,5 @@
+import { reviewEventTypes } from "../review/review-event";
+
 /** Everything that can be recorded. A type is noun.verb in the past; its sentence is in say-event.ts. */
 export const eventTypes = [
   "release.created", "release.changed", "release.moved", "release.fellBack",
@@ -7,6 +9,7 @@ export const eventTypes = [
   "service.created", "service.changed",
   "person.invited", "person.joined", "person.changed", "person.deactivated", "person.reactivated", "person.passwordChanged",
   "token.created", "token.revoked",
+  ...reviewEventTypes,
 ] as const;
 export type EventType = (typeof eventTypes)[number];
 

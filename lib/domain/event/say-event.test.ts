@@ -56,6 +56,24 @@ const table: Record<EventType, [data: Record<string, unknown>, sentence: string]
   "person.passwordChanged": [[{ name: who }, "Amara Okafor changed their password"]],
   "token.created": [[{ name: "Pipeline" }, "Amara Okafor created the API token “Pipeline”"]],
   "token.revoked": [[{ name: "Pipeline" }, "Amara Okafor revoked the API token “Pipeline”"]],
+  "review.opened": [
+    [{ run: "RUN-7", lead: "Mei-Lin Chen", dueAt: "2026-06-08T10:00:00.000Z" }, "The review of RUN-7 was opened, led by Mei-Lin Chen"],
+    [{ run: "RUN-7", lead: "" }, "The review of RUN-7 was opened"],
+  ],
+  "review.saved": [[{ run: "RUN-7", text: "didNotWork" }, "Amara Okafor wrote “What didn’t” in the review of RUN-7"]],
+  "review.leadChanged": [[{ run: "RUN-7", lead: "Mei-Lin Chen" }, "Amara Okafor asked Mei-Lin Chen to lead the review of RUN-7"]],
+  "review.invited": [[{ run: "RUN-7", people: ["Priya Raman", "Jonas Lindqvist"] }, "Amara Okafor invited Priya Raman and Jonas Lindqvist to the review of RUN-7"]],
+  "review.read": [[{ run: "RUN-7" }, "Amara Okafor read the review of RUN-7"]],
+  "review.published": [
+    [{ run: "RUN-7", closed: true }, "Amara Okafor published the review of RUN-7, which closes this release"],
+    [{ run: "RUN-7", closed: false }, "Amara Okafor published the review of RUN-7"],
+  ],
+  "action.added": [[{ run: "RUN-7", title }, "Amara Okafor added the action “Feature flags in place” to the review of RUN-7"]],
+  "action.changed": [[{ title }, "Amara Okafor changed the action “Feature flags in place”"]],
+  "action.started": [[{ title }, "Amara Okafor started the action “Feature flags in place”"]],
+  "action.finished": [[{ title }, "Amara Okafor finished the action “Feature flags in place”"]],
+  "action.reopened": [[{ title }, "Amara Okafor re-opened the action “Feature flags in place”"]],
+  "action.removed": [[{ title }, "Amara Okafor removed the action “Feature flags in place”"]],
 };
 
 test.each(eventTypes.flatMap((type) => table[type].map(([data, sentence]) => ({ type, data, sentence }))))("$type reads: $sentence", ({ type, data, sentence }) => {

@@ -2,6 +2,7 @@ import { phaseNames, phases } from "../checklist/phases";
 import { sectionNames, sections } from "../plan/sections";
 import { listWords } from "../readiness/input";
 import { type Move, moves } from "../release/why-not-move";
+import { reviewSentences } from "../review/review-event";
 import { sayNumber } from "../text/say-number";
 import type { EventType } from "./event";
 
@@ -42,6 +43,7 @@ const sentences: Record<EventType, (who: string, data: Data) => string> = {
   "person.passwordChanged": (_, data) => `${word(data.name)} changed their password`,
   "token.created": (who, data) => `${who} created the API token ${quote(data.name)}`,
   "token.revoked": (who, data) => `${who} revoked the API token ${quote(data.name)}`,
+  ...reviewSentences,
 };
 
 const moved: Record<Move, string> = {
