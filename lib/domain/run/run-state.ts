@@ -61,7 +61,8 @@ export type RunState = {
   escalations: Escalation[];
   holdEndedAt: number | null;
   sent: SentMessage[];
-  skippedMessages: string[];
+  /** One update of several may be skipped, so each has its time. */
+  skippedMessages: { at: number; planMessageId: string }[];
   overdueTold: string[];
   /** People who said that they have seen it, in order. */
   seenBy: string[];

@@ -1,0 +1,28 @@
+import { pointOfNoReturn } from "../plan/critical-path";
+import { currentDecision, type PinnedPlan, type RunState } from "./run-state";
+import { currentSteps, isSettled, stepState } from "./steps-of";
+import { answerDoing, goesBack, runStatusNames } from "./words";
+
+/** A run in a few words: "Rolling back, step 3 of 7". */
+export function sayRun(state: RunState, plan: PinnedPlan): string {
+  const decision = currentDecision(state);
+  if (!decision || (state.status !== "decided" && state.status !== "executing")) return runStatusNames[state.status];
+  const steps = currentSteps(state, plan.document);
+  if (!goesBack(decision.answer) || steps.length === 0) return answerDoing[decision.answer];
+  const settled = steps.filter((step) => isSettled(stepState(state, step))).length;
+  return `${answerDoing[decision.answer]}, step ${Math.min(settled + 1, steps.length)} of ${steps.length}`;
+}
+
+/** A step as it is named where there is little room: the first line of its instruction. */
+export function titleOf(step: { instruction: string }): string {
+  const first = step.instruction.trim().split("\n")[0]?.replace(/^[#>*\-\s]+/, "").trim() ?? "";
+  return first.length > 120 ? `${first.slice(0, 119)}…` : first || "Untitled step";
+}
+
+/** The step past which only fixing forward remains, and whether it was crossed. */
+export function noReturn(state: RunState, plan: PinnedPlan): { stepId: string; isPassed: boolean } | null {
+  const step = pointOfNoReturn(plan.document.steps.items);
+  if (!step) return null;
+  const { status } = stepState(state, step);
+  return { stepId: step.id, isPassed: status === "doing" || status === "done" };
+}
