@@ -14,7 +14,7 @@ export type ComboboxOption = {
   unavailable?: string;
 };
 
-type ComboboxListProps = {
+export type ComboboxListProps = {
   options: readonly ComboboxOption[];
   chosen: readonly string[];
   onChoose: (value: string) => void;
