@@ -62,6 +62,36 @@ test("axe finds nothing in what opens over a page", async ({ page, signInAs }) =
   await checkAccessible(page);
 });
 
+test("axe finds nothing in a list, a menu or a hint that is open", async ({ page, signInAs }) => {
+  await signInAs("Amara Okafor");
+  await page.goto("/releases/REL-42/plan");
+  await page.locator('[id="roles/dataOwner/deputyId"]').click();
+  await expect(page.getByRole("listbox", { name: "Choices" })).toBeVisible();
+  await checkAccessible(page);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("listbox")).toHaveCount(0);
+
+  await page.getByRole("button", { name: /^Actions: Step 1,/ }).click();
+  await expect(page.getByRole("menu")).toBeVisible();
+  await checkAccessible(page);
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Your menu" }).click();
+  await expect(page.getByRole("menu", { name: "Your menu" })).toBeVisible();
+  await checkAccessible(page);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("menu")).toHaveCount(0);
+  await page.getByRole("button", { name: "Keyboard shortcuts" }).hover();
+  await expect(page.getByRole("tooltip")).toBeVisible();
+  await checkAccessible(page);
+
+  await page.goto("/releases/REL-42/checklist");
+  await page.getByRole("button", { name: "Add item" }).click();
+  const dialog = page.getByRole("dialog", { name: "Add an item" });
+  await dialog.getByLabel("Owner").click();
+  await expect(dialog.getByRole("listbox", { name: "Choices" })).toBeVisible();
+  await checkAccessible(page);
+});
+
 test("axe finds nothing where nobody is signed in", async ({ page }) => {
   await page.goto("/sign-in");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();

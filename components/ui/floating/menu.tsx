@@ -2,8 +2,9 @@
 
 import { Ellipsis } from "lucide-react";
 import { DropdownMenu, Slot } from "radix-ui";
-import { type KeyboardEvent, type ReactNode, useCallback, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useCallback, useRef, useState } from "react";
 import { joinClasses } from "../join-classes";
+import { findPlace, useFloat } from "./use-float";
 
 type MenuProps = {
   /** Its name, such as "Step 3 actions". */
@@ -20,28 +21,35 @@ type MenuProps = {
 /** A list has a menu in each row, and most are never opened: until then it is its trigger alone. */
 export function Menu(props: MenuProps) {
   const { label, trigger, className } = props;
-  const [opened, setOpened] = useState<"pointer" | "keys" | null>(null);
+  const [opened, setOpened] = useState<{ toFirst: boolean; place: HTMLElement | undefined } | null>(null);
   const opener = trigger ?? (
     <button type="button" className={joinClasses("icon-button", className)} aria-label={label} title={label}>
       <Ellipsis className="icon" aria-hidden />
     </button>
   );
-  if (opened) return <MountedMenu {...props} trigger={opener} toFirst={opened === "keys"} />;
+  if (opened) return <MountedMenu {...props} {...opened} trigger={opener} />;
+
+  function openFirst(event: SyntheticEvent, toFirst: boolean) {
+    setOpened({ toFirst, place: findPlace(event.currentTarget) });
+  }
 
   function openByKey(event: KeyboardEvent) {
     if (!["Enter", " ", "ArrowDown"].includes(event.key)) return;
     event.preventDefault();
-    setOpened("keys");
+    openFirst(event, true);
   }
 
   return (
-    <Slot.Root aria-haspopup="menu" aria-expanded={false} onClick={() => setOpened("pointer")} onKeyDown={openByKey}>
+    <Slot.Root aria-haspopup="menu" aria-expanded={false} onClick={(event) => openFirst(event, false)} onKeyDown={openByKey}>
       {opener}
     </Slot.Root>
   );
 }
 
-function MountedMenu({ label, trigger, align = "end", side = "bottom", children, toFirst }: MenuProps & { toFirst: boolean }) {
+type MountedMenuProps = MenuProps & { toFirst: boolean; place: HTMLElement | undefined };
+
+function MountedMenu({ label, trigger, align = "end", side = "bottom", children, toFirst, place: first }: MountedMenuProps) {
+  const { opener, open, place, turn } = useFloat<HTMLButtonElement>({ open: true, place: first });
   const waits = useRef(toFirst);
   // Opened by a key, the first choice has the focus, as when the menu had been there all along.
   const focusFirst = useCallback((content: HTMLDivElement | null) => {
@@ -51,9 +59,11 @@ function MountedMenu({ label, trigger, align = "end", side = "bottom", children,
   }, []);
 
   return (
-    <DropdownMenu.Root modal={false} defaultOpen>
-      <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
+    <DropdownMenu.Root modal={false} open={open} onOpenChange={turn}>
+      <DropdownMenu.Trigger ref={opener} asChild>
+        {trigger}
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Portal container={place}>
         <DropdownMenu.Content
           ref={focusFirst}
           align={align}
