@@ -70,7 +70,7 @@ export const channelNames = {
 export const moments = ["declared", "started", "every", "recovered"] as const;
 export const momentNames = { declared: "Declared", started: "Started", every: "Every … minutes", recovered: "Recovered" } as const;
 /** What a message may say in braces; filled in when it is sent. */
-export const messageVariables = ["release", "impact", "action", "next_update", "estimate"] as const;
+export const messageVariables = ["release", "impact", "action", "next_update", "estimate", "now_value"] as const;
 
 export const artifactKinds = ["code", "configuration", "database", "other"] as const;
 export const artifactKindNames = { code: "Code version", configuration: "Configuration state", database: "Database script", other: "Something else" } as const;

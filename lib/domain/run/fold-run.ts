@@ -82,8 +82,8 @@ function change(state: RunState, event: RunEvent): Partial<RunState> {
     case "run.holdEnded":
       return { holdEndedAt: at };
     case "run.messageSent": {
-      const { nextUpdateAt, messageId, planMessageId, audience, moment } = event.data;
-      return { sent: [...state.sent, { at, messageId, planMessageId, audience, moment, nextUpdateAt: nextUpdateAt === null ? null : Date.parse(nextUpdateAt) }] };
+      const { nextUpdateAt, nextById, messageId, planMessageId, audience, moment } = event.data;
+      return { sent: [...state.sent, { at, messageId, planMessageId, audience, moment, nextById, nextUpdateAt: nextUpdateAt === null ? null : Date.parse(nextUpdateAt) }] };
     }
     case "run.messageSkipped":
       return { skippedMessages: [...state.skippedMessages, { at, planMessageId: event.data.planMessageId }] };

@@ -26,14 +26,14 @@ export const runEventShapes = {
     brokeGlass: z.string().nullable(),
   }),
   "run.seen": z.object({}),
-  "run.stepStarted": step.extend({ from: id.nullable(), madeAt: z.iso.datetime().optional() }),
+  "run.stepStarted": step.extend({ from: id.nullable(), fromName: z.string(), madeAt: z.iso.datetime().optional() }),
   "run.stepFinished": step.extend({ note: z.string(), madeAt: z.iso.datetime().optional() }),
   "run.stepVerified": step.extend({ note: z.string(), madeAt: z.iso.datetime().optional() }),
   "run.stepFailed": step.extend({ reason: z.string(), madeAt: z.iso.datetime().optional() }),
   /** Once more, as written or in another way. */
   "run.stepRetried": step.extend({ another: z.string() }),
   "run.stepSkipped": step.extend({ reason: z.string() }),
-  "run.stepHandedOver": step.extend({ to: id, from: id.nullable() }),
+  "run.stepHandedOver": step.extend({ to: id, toName: z.string(), from: id.nullable(), fromName: z.string() }),
   "run.noReturnAllowed": step.extend({ brokeGlass: z.string().nullable() }),
   /** The signal is beyond its limit again, or back within it. */
   "run.signalChanged": z.object({ holds: z.boolean(), value: z.string() }),
@@ -46,9 +46,9 @@ export const runEventShapes = {
   "run.noted": z.object({ text: z.string() }),
   "run.budgetWarned": z.object({ minutes: z.number() }),
   /** To a named person: by somebody for a step, or by itself when the budget is over (then stepId is null). */
-  "run.escalated": z.object({ to: id, reason: z.string(), stepId: id.nullable(), byItself: z.boolean() }),
+  "run.escalated": z.object({ to: id, toName: z.string(), reason: z.string(), stepId: id.nullable(), byItself: z.boolean() }),
   "run.holdEnded": z.object({ until: z.iso.datetime() }),
-  "run.messageSent": z.object({ messageId: id, planMessageId: id.nullable(), title: z.string(), audience: z.enum(["internal", "external"]), moment: z.string(), nextUpdateAt: z.iso.datetime().nullable() }),
+  "run.messageSent": z.object({ messageId: id, planMessageId: id.nullable(), title: z.string(), audience: z.enum(["internal", "external"]), moment: z.string(), nextUpdateAt: z.iso.datetime().nullable(), nextById: id.nullable() }),
   "run.messageSkipped": z.object({ planMessageId: id, title: z.string(), reason: z.string() }),
   "run.messageOverdue": z.object({ planMessageId: id, title: z.string(), dueAt: z.iso.datetime() }),
   "run.lockLifted": z.object({ reason: z.string(), services: z.array(z.string()) }),

@@ -34,7 +34,7 @@ export type Decision = {
 };
 
 export type Escalation = { at: number; to: string; reason: string; stepId: string | null; byItself: boolean };
-export type SentMessage = { at: number; messageId: string; planMessageId: string | null; audience: "internal" | "external"; moment: string; nextUpdateAt: number | null };
+export type SentMessage = { at: number; messageId: string; planMessageId: string | null; audience: "internal" | "external"; moment: string; nextUpdateAt: number | null; nextById: string | null };
 
 export type RunState = {
   status: RunStatus;

@@ -49,7 +49,7 @@ export const api: Example = {
       goodwill: "",
       items: messages(
         { receivers: "Partner managers, support", moment: "declared", text: "We are taking back {release}. {impact}" },
-        { audience: "external", receivers: "Technical contacts of partners", channel: "email", moment: "started", text: "Version 3 of the API fails for some of you. We are returning to version 2; please do nothing, your calls will work again within {estimate}." },
+        { audience: "external", receivers: "Technical contacts of partners", channel: "email", moment: "started", text: "Version 3 of the API fails for some of you. We are returning to version 2; please do nothing, your calls will work again by about {estimate}." },
         { audience: "external", receivers: "Technical contacts of partners", channel: "email", moment: "recovered", text: "Version 2 answers again, and every order that reached us is kept. We will write before we try version 3 again." },
       ),
     },

@@ -1,0 +1,20 @@
+import type { Message } from "../plan/document";
+
+const momentNames = { declared: "First message", started: "Start message", every: "Update", recovered: "All-clear" } as const;
+const longest = 120;
+
+type Named = Pick<Message, "audience" | "receivers" | "moment">;
+
+/** What a prepared message is called where people choose one: "Update for customers". */
+export function nameMessage({ audience, receivers, moment }: Named): string {
+  return `${momentNames[moment]} for ${audience === "external" ? "customers" : receivers.trim() || "the team"}`;
+}
+
+/** The title of a prepared message, which has none of its own: its first sentence without the full stop. */
+export function titleOfMessage(message: Named & Pick<Message, "text">): string {
+  const [line = ""] = message.text.trim().split("\n");
+  const sentence = /^.*?[.!?](?=\s|$)/.exec(line)?.[0] ?? line;
+  const words = sentence.trim().replace(/[.:;,]+$/, "");
+  if (words === "") return nameMessage(message);
+  return words.length > longest ? `${words.slice(0, longest - 1).trimEnd()}…` : words;
+}
