@@ -2,6 +2,8 @@
 export function hrefOf(key: string, field: string): string {
   const place = field.split("/")[0] ?? "";
   if (field === "release/status") return `/releases/${key}`;
+  // What blocks a review stands on its own page: reviews/RUN-7/rootCause.
+  if (place === "reviews") return `/${field.replace(/\/([^/]*)$/, "#$1")}`;
   if (place === "release") return `/releases/${key}/edit#${field}`;
   return `/releases/${key}/${place === "checklist" ? "checklist" : "plan"}#${field}`;
 }

@@ -1,0 +1,56 @@
+import type { Targets } from "../run/durations";
+import type { PinnedPlan, RunState } from "../run/run-state";
+import type { TimelineLine } from "../run/view";
+import type { ReleaseStatus } from "../release/status";
+import type { ReviewText, TextRevisions } from "./texts";
+
+/** Somebody who is named, and whether they can still act. */
+export type ReviewPerson = { id: string; name: string; title: string; isActive: boolean };
+
+/** Days are calendar days such as 2026-06-19; instants are ISO 8601. */
+export type ReviewAction = { id: string; what: string; owner: ReviewPerson; dueOn: string; startedAt: string | null; doneAt: string | null };
+
+export type ReviewView = {
+  /** The key of its run: RUN-7. */
+  key: string;
+  release: { key: string; name: string; version: string; status: ReleaseStatus };
+  plan: PinnedPlan;
+  state: RunState;
+  /** Everybody whom the plan, the run or the review names. */
+  people: Record<string, ReviewPerson>;
+  timeline: TimelineLine[];
+  messages: { id: string; title: string; audience: string; at: string; byName: string }[];
+  targets: Targets;
+  lead: ReviewPerson | null;
+  dueAt: string;
+  texts: Record<ReviewText, string>;
+  revisions: TextRevisions;
+  actions: ReviewAction[];
+  readers: { person: ReviewPerson; readAt: string | null }[];
+  publishedAt: string | null;
+  publishedByName: string;
+  /** Services that may not go forward until it is published. */
+  lockedServices: string[];
+  /** Whether customers saw the run on the status page, where the customer version would stand. */
+  isOnStatusPage: boolean;
+  /** Whether the run or the review names the reader. */
+  isNamed: boolean;
+  /** Of the release's last event. */
+  eventCount: number;
+};
+
+/** A review in a list. */
+export type ReviewLine = {
+  key: string;
+  release: { key: string; name: string; version: string };
+  lead: ReviewPerson | null;
+  dueAt: string;
+  publishedAt: string | null;
+  /** Of the four questions, how many have an answer. */
+  written: number;
+  openActions: number;
+  /** Open actions whose owner is deactivated. */
+  ownerlessActions: number;
+  isOverdue: boolean;
+};
+export type ReviewPage = { items: ReviewLine[]; nextCursor: string | null; previousCursor: string | null };
