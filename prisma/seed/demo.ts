@@ -47,6 +47,7 @@ export async function emptyDatabase() {
     where schemaname = 'public' and tablename not in ('_prisma_migrations', 'ReleaseCount')`;
   await db.$executeRawUnsafe(`truncate ${tables.map((table) => table.name).join(", ")} restart identity cascade`);
   await db.$executeRawUnsafe(`update "ReleaseCount" set count = 0`);
+  await db.$executeRawUnsafe("delete from ripcord_jobs.job");
 }
 
 function refuseUnlessLocal() {

@@ -27,6 +27,7 @@ export async function writeContents(url: string, { tables, sequences }: Contents
     "set local session_replication_role = replica",
     "set local lock_timeout = '10s'",
     ...tables.map(({ name }) => `delete from ${name}`),
+    "delete from ripcord_jobs.job",
     ...tables.flatMap(({ name, rows }) => (rows ? [`insert into ${name} select * from json_populate_recordset(null::${name}, ${escapeLiteral(rows)})`] : [])),
     ...sequences.map(({ name, last }) => `select setval(${escapeLiteral(name)}, ${last ?? 1}, ${last !== null})`),
     "commit",

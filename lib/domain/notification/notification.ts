@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { optionalLine, uuid } from "../text/text";
+
+/** What a person can be told of, with the word that stands before the sentence. */
+export const notificationKinds = {
+  runOpened: "Something is wrong",
+  escalated: "Escalated to you",
+  decidedForYou: "Decided in your place",
+  askedForNoReturn: "Your word is needed",
+  stepHandedOver: "A step is yours",
+  stepTakenOver: "Your step was taken over",
+  stepWaits: "Your step is next",
+  updateOverdue: "An update is overdue",
+  budgetNearlySpent: "Time is running out",
+  holdEnded: "A hold has ended",
+  reviewDue: "A review is due",
+  actionDue: "An action is due",
+  deliveryFailed: "A message did not arrive",
+} as const;
+export type NotificationKind = keyof typeof notificationKinds;
+
+export type NotificationRow = {
+  id: string;
+  /** The word of its kind. */
+  about: string;
+  say: string;
+  href: string;
+  at: string;
+  isRead: boolean;
+};
+export type NotificationsPage = { items: NotificationRow[]; nextCursor: string | null };
+
+export const listNotificationsInput = z.strictObject({
+  limit: z.number().int().min(1, "Ask for at least one.").max(100, "Ask for at most 100 at a time.").default(30),
+  cursor: optionalLine(400).optional(),
+});
+export const readNotificationInput = z.strictObject({ notificationId: uuid });
+/** All up to the newest one that the person saw: what came since stays unread. */
+export const readAllInput = z.strictObject({ upTo: uuid });
