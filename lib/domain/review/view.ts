@@ -10,17 +10,8 @@ export type ReviewPerson = { id: string; name: string; title: string; isActive: 
 /** Days are calendar days such as 2026-06-19; instants are ISO 8601. */
 export type ReviewAction = { id: string; what: string; owner: ReviewPerson; dueOn: string; startedAt: string | null; doneAt: string | null };
 
-export type ReviewView = {
-  /** The key of its run: RUN-7. */
-  key: string;
-  release: { key: string; name: string; version: string; status: ReleaseStatus };
-  plan: PinnedPlan;
-  state: RunState;
-  /** Everybody whom the plan, the run or the review names. */
-  people: Record<string, ReviewPerson>;
-  timeline: TimelineLine[];
-  messages: { id: string; title: string; audience: string; at: string; byName: string }[];
-  targets: Targets;
+/** What people wrote about a run. */
+export type ReviewPart = {
   lead: ReviewPerson | null;
   dueAt: string;
   texts: Record<ReviewText, string>;
@@ -29,12 +20,32 @@ export type ReviewView = {
   readers: { person: ReviewPerson; readAt: string | null }[];
   publishedAt: string | null;
   publishedByName: string;
+};
+
+/** A run as it is looked back at and exported; `review` is null before it resolved. */
+export type RunReport = {
+  /** RUN-7. */
+  key: string;
+  release: { key: string; name: string; version: string; status: ReleaseStatus; ownerId: string };
+  plan: PinnedPlan;
+  state: RunState;
+  /** Everybody whom the plan, the run or the review names. */
+  people: Record<string, ReviewPerson>;
+  timeline: TimelineLine[];
+  messages: { id: string; title: string; text: string; audience: string; at: string; byName: string }[];
+  targets: Targets;
+  review: ReviewPart | null;
+};
+
+export type ReviewView = RunReport & {
+  review: ReviewPart;
   /** Services that may not go forward until it is published. */
   lockedServices: string[];
   /** Whether customers saw the run on the status page, where the customer version would stand. */
   isOnStatusPage: boolean;
-  /** Whether the run or the review names the reader. */
-  isNamed: boolean;
+  /** Why the reader may not write in it, or publish it; null when they may. */
+  whyNotEdit: string | null;
+  whyNotPublish: string | null;
   /** Of the release's last event. */
   eventCount: number;
 };

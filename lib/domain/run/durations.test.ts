@@ -1,24 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { toldDecision, toldMessage, toldRun, toldSince } from "../testing/told-run";
 import { against, type DurationKind, durationsOf, firstWords, stepTimes } from "./durations";
-import { foldRun } from "./fold-run";
-import type { RunEvent } from "./run-event";
 import type { RunState, RunStep } from "./run-state";
 import { sayDurationOf } from "./say-durations";
 import { sayTook } from "./say-took";
 
 const min = 60_000;
-const start = Date.parse("2026-06-03T07:20:00Z");
-
-type Told = [minute: number, type: RunEvent["type"], data?: Record<string, unknown>];
-const decided = (answer: string): Record<string, unknown> => ({ answer, until: null, fixMinutes: null, pain: "many", isSpreading: false, risk: "low", suggested: answer, because: "", brokeGlass: null });
-const sent = (audience: string): Record<string, unknown> => ({ messageId: "m", planMessageId: null, title: "First words", audience, moment: "started", nextUpdateAt: null });
-
-/** A run that was opened 22 minutes after the trouble began; minutes count from that beginning. */
-function run(...told: Told[]): RunState {
-  const opened = { seen: "Crashes at start", since: new Date(start).toISOString(), evidence: "", links: [], triggerId: null, version: 7 };
-  const events = [[22, "run.opened", opened] as Told, ...told].map(([minute, type, data = {}], at) => ({ number: at + 1, at: start + minute * min, byId: "mei", type, data }));
-  return foldRun(events as RunEvent[]);
-}
+const [start, run, decided, sent] = [toldSince, toldRun, toldDecision, toldMessage];
 
 const whole = run([28, "run.acknowledged"], [36, "run.decided", decided("rollback")], [40, "run.messageSent", sent("internal")], [56, "run.messageSent", sent("external")], [90, "run.verifying"], [100, "run.recovered", { how: "No crash for an hour" }], [120, "run.resolved", { note: "" }]);
 
