@@ -13,7 +13,10 @@ export const notificationKinds = {
   updateOverdue: "An update is overdue",
   budgetNearlySpent: "Time is running out",
   holdEnded: "A hold has ended",
+  reviewLead: "A review is yours to lead",
+  reviewToRead: "You are invited to a review",
   reviewDue: "A review is due",
+  actionGiven: "An action is yours",
   actionDue: "An action is due",
   deliveryFailed: "A message did not arrive",
 } as const;
