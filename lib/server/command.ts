@@ -26,8 +26,8 @@ export type ReleaseDoor = Door & { release: LockedRelease };
 type Common<I extends z.ZodType> = { may: Capability; input: I };
 type Plain<I extends z.ZodType, T> = Common<I> & { run: (door: Door, input: z.output<I>) => Promise<Result<T>>; release?: undefined; named?: undefined };
 type OnRelease<I extends z.ZodType, T> = Common<I> & {
-  /** The key of the release that is locked until the end of the transaction. */
-  release: (input: z.output<I>) => string;
+  /** The key of the release that is locked until the end of the transaction; looked up where the input names a run. */
+  release: (input: z.output<I>, tx: Transaction) => string | null | Promise<string | null>;
   /** Where the policy says "named": whether this release names the actor for it. */
   named?: (door: ReleaseDoor, input: z.output<I>) => boolean | Promise<boolean>;
   run: (door: ReleaseDoor, input: z.output<I>) => Promise<Result<T>>;
@@ -79,8 +79,9 @@ async function perform<I extends z.ZodType, T>(
     return result;
   }
 
-  const release = await lockRelease(tx, releaseNumber(verb.release(input)) ?? 0);
-  if (!release) throw new Refused(refuseMissing(`There is no release ${verb.release(input)}. Check the key, or look it up in the list.`));
+  const key = await verb.release(input, tx);
+  const release = key === null ? null : await lockRelease(tx, releaseNumber(key) ?? 0);
+  if (!release) throw new Refused(refuseMissing(key === null ? "There is no such run. Check the key, or look it up in the list." : `There is no release ${key}. Check the key, or look it up in the list.`));
   const releaseDoor: ReleaseDoor = { ...door, release };
   if (answer === "named" && !(await verb.named?.(releaseDoor, input))) throw new Refused(refuseForbidden(sayForbidden(verb.may)));
 

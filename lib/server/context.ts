@@ -3,4 +3,9 @@ import type { Role } from "@/lib/domain/access/roles";
 export type Actor = { id: string; name: string; role: Role; timeZone: string };
 
 /** Who asks, when, and through which door. Doors make it once per request; the law never reads a clock. */
-export type Context = { actor: Actor | null; now: Date; via: "browser" | "api" | "script" };
+export type Context = { actor: Actor | null; now: Date; via: "browser" | "api" | "script" | "system" };
+
+/** In which what nobody asked for is done: by a clock, at `now`. Its events name no person. */
+export function systemContext(now: Date): Context {
+  return { actor: { id: "", name: "Ripcord", role: "administrator", timeZone: "UTC" }, now, via: "system" };
+}

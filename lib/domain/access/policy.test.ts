@@ -17,6 +17,7 @@ const table: Record<Capability, string> = {
   "run.open": "yyyyy n",
   "run.decide": "yyyyy n",
   "run.act": "yyyy* n",
+  "message.send": "yyyy* n",
   "lock.lift": "y**** n",
   "review.edit": "yyyy* n",
   "review.publish": "yy*y* n",

@@ -29,6 +29,7 @@ export const policy = {
   "run.open": row("say that something is wrong",                                        "yes", "yes", "yes", "yes", "yes"),
   "run.decide": row("decide what to do; who isn't the decision maker gives a reason",   "yes", "yes", "yes", "yes", "yes"),
   "run.act": row("carry out a run: acknowledge, steps, notes, verify, recover, resolve", "yes", "yes", "yes", "yes", "named"),
+  "message.send": row("send the messages of a run, and skip one",                         "yes", "yes", "yes", "yes", "named"),
   "lock.lift": row("lift the lock that a run left on its services",                     "yes", "named", "named", "named", "named"),
   "review.edit": row("write in the review of a run; those named in it",                 "yes", "yes", "yes", "yes", "named"),
   "review.publish": row("publish the review of a run",                                  "yes", "yes", "named", "yes", "named"),

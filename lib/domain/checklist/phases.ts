@@ -10,16 +10,15 @@ export const phaseNames: Record<Phase, string> = {
   rollback: "In case of rollback",
 };
 
-const openIn: Record<Phase, ReleaseStatus[]> = {
+const openIn: Record<Exclude<Phase, "rollback">, ReleaseStatus[]> = {
   preDeployment: ["draft", "ready", "deploying", "monitoring"],
   duringDeployment: ["deploying", "monitoring"],
   postDeployment: ["monitoring"],
-  rollback: [],
 };
 
-/** Whether the items of a phase can be ticked while the release is in this status. */
-export function isPhaseOpen(phase: Phase, status: ReleaseStatus): boolean {
-  return openIn[phase].includes(status);
+/** Whether the items of a phase can be ticked while the release is in this status; those of a rollback while a run is under way. */
+export function isPhaseOpen(phase: Phase, status: ReleaseStatus, isRunning: boolean): boolean {
+  return phase === "rollback" ? isRunning : openIn[phase].includes(status);
 }
 
 export const sayPhaseClosed: Record<Phase, string> = {

@@ -44,7 +44,7 @@ function act(world: World, { do: what, ...rest }: Act, now = noon): World {
   const next = change(world, what, "at" in rest ? rest.at : 0);
   const { blockers } = evaluate({ release: { ownerId: amara }, plan: next.plan, items: next.items, people });
   if (what === "markReady") {
-    const why = whyNotMove({ status: next.status, ownerId: amara, blockers, items: next.items, verified: () => false, monitoringStartedAt: null, monitoringHours: 24 }, "ready", now);
+    const why = whyNotMove({ status: next.status, ownerId: amara, blockers, items: next.items, verified: () => false, held: [], monitoringStartedAt: null, monitoringHours: 24 }, "ready", now);
     return why === null ? { ...next, status: "ready" } : next;
   }
   return next.status === "ready" && blockers.length > 0 ? { ...next, status: "draft" } : next;

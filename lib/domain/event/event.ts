@@ -1,5 +1,7 @@
 import { reviewEventTypes } from "../review/review-event";
 
+import { runEventTypes } from "../run/run-event";
+
 /** Everything that can be recorded. A type is noun.verb in the past; its sentence is in say-event.ts. */
 export const eventTypes = [
   "release.created", "release.changed", "release.moved", "release.fellBack",
@@ -9,9 +11,11 @@ export const eventTypes = [
   "service.created", "service.changed",
   "person.invited", "person.joined", "person.changed", "person.deactivated", "person.reactivated", "person.passwordChanged",
   "token.created", "token.revoked",
+  "workspace.changed", "feedback.reported",
   ...reviewEventTypes,
+  ...runEventTypes,
 ] as const;
 export type EventType = (typeof eventTypes)[number];
 
 /** `data` holds what the sentence needs: names and titles as they were then. */
-export type NewEvent = { type: EventType; data: Record<string, unknown> };
+export type NewEvent = { type: EventType; data: Record<string, unknown>; /** Of the run that it belongs to, if any. */ runId?: string };

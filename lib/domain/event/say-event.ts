@@ -4,6 +4,7 @@ import { listWords } from "../readiness/input";
 import { type Move, moves } from "../release/why-not-move";
 import { reviewSentences } from "../review/review-event";
 import { sayNumber } from "../text/say-number";
+import { runSentences } from "../run/say-run-event";
 import type { EventType } from "./event";
 
 type Said = { type: EventType; data: Readonly<Record<string, unknown>>; who: string };
@@ -43,6 +44,9 @@ const sentences: Record<EventType, (who: string, data: Data) => string> = {
   "person.passwordChanged": (_, data) => `${word(data.name)} changed their password`,
   "token.created": (who, data) => `${who} created the API token ${quote(data.name)}`,
   "token.revoked": (who, data) => `${who} revoked the API token ${quote(data.name)}`,
+  "workspace.changed": (who, data) => `${who} changed ${list(data.fields, workspaceFieldNames) || "the workspace"}`,
+  "feedback.reported": (_, data) => `A customer reported a problem${word(data.service) ? ` with ${word(data.service)}` : ""}`,
+  ...runSentences,
   ...reviewSentences,
 };
 
@@ -66,6 +70,19 @@ const fieldNames: Record<string, string> = {
   rolloutMethod: "the rollout",
   rolloutNote: "the note on the rollout",
   monitoringHours: "the monitoring window",
+};
+
+const workspaceFieldNames: Record<string, string> = {
+  name: "the name that customers see",
+  timeZone: "the time zone of the status page",
+  bannerOrigins: "the sites that may show the banner",
+  services: "the services that customers see",
+  runDaysAfterCompletion: "how long after completion a run can be opened",
+  detectMinutes: "the target to detect",
+  acknowledgeMinutes: "the target to acknowledge",
+  decideMinutes: "the target to decide",
+  recoverMinutes: "the target to recover",
+  communicateMinutes: "the target to communicate",
 };
 
 function saySections(changed: unknown): string {

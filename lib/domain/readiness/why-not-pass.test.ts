@@ -4,8 +4,8 @@ import type { Blocker } from "./blocker";
 import { whyNotPass } from "./why-not-pass";
 
 const blocker: Blocker = { code: "step.timeBox", say: "Step 2 has no time box.", section: "steps", field: "steps/2/timeBoxMinutes", whoId: "jonas" };
-const ask = (status: (typeof statuses)[number], blockers: Blocker[]) =>
-  whyNotPass({ key: "REL-42", status, ownerId: "amara", blockers }).map(({ code }) => code);
+const ask = (status: (typeof statuses)[number], blockers: Blocker[], held: Blocker[] = []) =>
+  whyNotPass({ key: "REL-42", status, ownerId: "amara", blockers, held }).map(({ code }) => code);
 
 test.each([
   ["draft", ["release.notMarked"], ["step.timeBox"]],
@@ -21,9 +21,15 @@ test.each([
   expect(ask(status, [blocker])).toEqual(withOne);
 });
 
+test("what holds it stops a pipeline also while it is live, and comes first", () => {
+  const held: Blocker = { code: "run.open", say: "RUN-1 is under way on this release. Finish it first.", section: "release", field: "runs/RUN-1", whoId: "amara" };
+  for (const status of ["ready", "deploying", "monitoring"] as const) expect(ask(status, [blocker], [held])).toEqual(["run.open", "step.timeBox"]);
+  expect(ask("draft", [], [held])).toEqual(["run.open", "release.notMarked"]);
+});
+
 test("every status is in the table above, and each refusal names who can clear it", () => {
   expect(statuses).toHaveLength(8);
   for (const status of statuses) {
-    for (const found of whyNotPass({ key: "REL-42", status, ownerId: "amara", blockers: [blocker] })) expect(["amara", "jonas"]).toContain(found.whoId);
+    for (const found of whyNotPass({ key: "REL-42", status, ownerId: "amara", blockers: [blocker], held: [] })) expect(["amara", "jonas"]).toContain(found.whoId);
   }
 });

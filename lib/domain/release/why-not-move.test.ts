@@ -15,7 +15,7 @@ type Moving = Parameters<typeof whyNotMove>[0];
 /** Everything is done, for every move there is. */
 function finished(status: ReleaseStatus, change: Partial<Moving> = {}): Moving {
   const items = completeRelease().items.map((item): Item => ({ ...item, tick }));
-  return { status, ownerId: amara, blockers: [], items, verified: () => false, monitoringStartedAt: hours(25), monitoringHours: 24, ...change };
+  return { status, ownerId: amara, blockers: [], items, verified: () => false, held: [], monitoringStartedAt: hours(25), monitoringHours: 24, ...change };
 }
 
 function withItem(title: string, fields: Partial<Item>): Item[] {

@@ -24,6 +24,8 @@ type Moving = {
   /** Of the Definition of Done, evaluated in this transaction. */
   blockers: readonly Blocker[];
   items: readonly Item[];
+  /** What keeps it from going forward whatever its readiness: a run under way, a locked service. */
+  held: readonly Blocker[];
   verified: (item: Item) => boolean;
   monitoringStartedAt: Date | null;
   monitoringHours: number;
@@ -32,9 +34,12 @@ type Moving = {
 /** Why a release may not move to another status at `now`; null when it may. Asking for the status it has is never refused. */
 export function whyNotMove(release: Moving, to: Move, now: Date): { say: string; blockers: Blocker[] } | null {
   if (!from[to].includes(release.status)) return { say: sayWrongWay(release.status, to), blockers: [] };
-  if (to === "ready" || to === "deploying") return refusal("This release is not ready", release.blockers);
-  if (to === "monitoring") return refusal("Monitoring can't start yet", openItems(release, "duringDeployment"));
-  if (to === "completed") return refusal("This release can't be completed yet", [...openItems(release, "postDeployment"), ...openWindow(release, now)]);
+  const own = release.held.filter(({ code }) => code === "run.open");
+  if (to === "ready") return refusal("This release is not ready", release.blockers);
+  if (to === "deploying") return refusal(release.blockers.length > 0 ? "This release is not ready" : "The deployment can't start yet", [...release.held, ...release.blockers]);
+  if (to === "monitoring") return refusal("Monitoring can't start yet", [...own, ...openItems(release, "duringDeployment")]);
+  if (to === "completed") return refusal("This release can't be completed yet", [...own, ...openItems(release, "postDeployment"), ...openWindow(release, now)]);
+  if (to === "cancelled") return refusal("This release can't be cancelled now", own);
   return null;
 }
 

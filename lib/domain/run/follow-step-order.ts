@@ -63,7 +63,7 @@ function start(found: Found, order: Extract<Order, { order: "startStep" }>): Ans
   const allowed = crossNoReturn(found, order);
   if (!allowed.ok) return allowed;
   const from = current.ownerId === by.id ? null : current.ownerId;
-  return done([...allowed.value, { type: "run.stepStarted", data: { ...named, from, ...made(order) } }]);
+  return done([...allowed.value, { type: "run.stepStarted", data: { ...named, from, fromName: from === null ? "" : by.nameOf(from), ...made(order) } }]);
 }
 
 function finish(found: Found, order: Extract<Order, { order: "finishStep" }>): Answered {
@@ -115,11 +115,12 @@ function escalate({ document }: PinnedPlan, found: Found | null, order: Extract<
   const duty = document.roles.items.find((each) => each.duty === "escalation");
   const to = order.to ?? [duty?.personId, duty?.deputyId].find((id) => typeof id === "string" && id !== by.id);
   if (!to) return refuseField("to", "The plan names nobody to escalate to. Choose a person.");
-  return done([{ type: "run.escalated", data: { to, reason: order.reason, stepId: found?.step.id ?? null, byItself: false } }]);
+  return done([{ type: "run.escalated", data: { to, toName: by.nameOf(to), reason: order.reason, stepId: found?.step.id ?? null, byItself: false } }]);
 }
 
-function takenOver({ named, current }: Found, to: string): NewRunEvent {
-  return { type: "run.stepHandedOver", data: { ...named, to, from: current.ownerId } };
+function takenOver({ named, current, by }: Found, to: string): NewRunEvent {
+  const from = current.ownerId;
+  return { type: "run.stepHandedOver", data: { ...named, to, toName: by.nameOf(to), from, fromName: from === null ? "" : by.nameOf(from) } };
 }
 
 /** After the last step the run verifies by itself. */

@@ -8,6 +8,7 @@ import { done, refuseRule } from "@/lib/domain/result/result";
 import { count } from "@/lib/domain/duration/duration";
 import type { Transaction } from "../db";
 import { query } from "../query";
+import { whyHeld } from "../run/why-held";
 import { sayNoRelease } from "./get-release";
 import { showOn } from "./queries";
 
@@ -30,7 +31,7 @@ export const askGate = query({
   run: async ({ tx }, { key }) => {
     const release = await readStored(tx, key);
     if (!release) return sayNoRelease(key);
-    const blockers = whyNotPass({ ...release, key });
+    const blockers = whyNotPass({ ...release, key, held: await whyHeld(tx, release) });
     const what = `${key} (${release.name} ${release.version})`;
     if (blockers.length > 0) return refuseRule(`${what} may not go on: ${count(blockers.length, "thing stands", "things stand")} in the way.`, blockers);
     const { name, version, status } = release;
@@ -41,7 +42,7 @@ export const askGate = query({
 async function readStored(tx: Transaction, key: string) {
   const row = await tx.release.findUnique({
     where: { number: releaseNumber(key) ?? 0 },
-    select: { status: true, name: true, version: true, ownerId: true, readiness: true },
+    select: { id: true, status: true, name: true, version: true, ownerId: true, readiness: true },
   });
   return row && { ...row, blockers: readinessShape.parse(row.readiness).blockers };
 }

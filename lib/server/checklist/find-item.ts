@@ -1,5 +1,5 @@
 import "server-only";
-import { isPhaseOpen, sayPhaseClosed } from "@/lib/domain/checklist/phases";
+import { isPhaseOpen, type Phase, sayPhaseClosed } from "@/lib/domain/checklist/phases";
 import { isOpen } from "@/lib/domain/release/status";
 import { done, refuseMissing, refuseRule, type Result } from "@/lib/domain/result/result";
 import type { ReleaseDoor } from "../command";
@@ -11,10 +11,11 @@ export async function findItem({ tx, release }: ReleaseDoor, itemId: string) {
 }
 
 /** Whether somebody's word counts for the item now; a verified one is proven by the plan alone. */
-export function whyNotClaim(release: { status: ReleaseDoor["release"]["status"] }, item: { phase: Parameters<typeof isPhaseOpen>[0]; verifies: string | null }): Result<true> {
-  if (!isOpen(release.status)) return refuseRule(sayPhaseClosed.preDeployment);
+export async function whyNotClaim({ tx, release }: ReleaseDoor, item: { phase: Phase; verifies: string | null }): Promise<Result<true>> {
+  const isRunning = item.phase === "rollback" && (await tx.run.count({ where: { releaseId: release.id, endedAt: null } })) > 0;
+  if (!isOpen(release.status) && !isRunning) return refuseRule(sayPhaseClosed.preDeployment);
   if (item.verifies !== null) return refuseRule("This item is verified from the plan, so nobody ticks it by hand. Complete the plan, and it holds.");
-  return isPhaseOpen(item.phase, release.status) ? done(true) : refuseRule(sayPhaseClosed[item.phase]);
+  return isPhaseOpen(item.phase, release.status, isRunning) ? done(true) : refuseRule(sayPhaseClosed[item.phase]);
 }
 
 /** Where the policy says "named": the owner of the item, or somebody whom the plan gives a duty. */

@@ -15,7 +15,7 @@ export const markNotApplicable = command({
     const found = await findItem(door, itemId);
     if (!found.ok) return found;
     const item = found.value;
-    const claim = whyNotClaim(release, item);
+    const claim = await whyNotClaim(door, item);
     if (!claim.ok) return claim;
     if (item.notApplicable?.reason === reason) return done({ itemId });
 

@@ -25,6 +25,7 @@ export const getChecklist = query({
       select: {
         id: true, name: true, status: true, ownerId: true, launchAt: true, eventCount: true, readiness: true,
         versions: { orderBy: { number: "desc" }, take: 1, select: { number: true, document: true } },
+        runs: { where: { endedAt: null }, select: { id: true } },
       },
     });
     const version = release?.versions[0];
@@ -62,7 +63,7 @@ export const getChecklist = query({
     };
     const showPhase = (phase: Phase) => ({
       phase,
-      opens: isPhaseOpen(phase, release.status) ? null : sayPhaseOpens(phase, release.status),
+      opens: isPhaseOpen(phase, release.status, release.runs.length > 0) ? null : sayPhaseOpens(phase, release.status),
       items: items.filter((item) => item.phase === phase).map(show),
     });
 

@@ -16,7 +16,7 @@ export const tickItem = command({
     const found = await findItem(door, input.itemId);
     if (!found.ok) return found;
     const item = found.value;
-    const claim = whyNotClaim(release, item);
+    const claim = await whyNotClaim(door, item);
     if (!claim.ok) return claim;
 
     const note = input.note ?? item.tick?.note ?? "";

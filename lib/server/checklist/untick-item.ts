@@ -16,7 +16,7 @@ export const untickItem = command({
     if (!found.ok) return found;
     const item = found.value;
     if (!item.tick && !item.notApplicable) return done({ itemId: item.id });
-    const claim = whyNotClaim(release, item);
+    const claim = await whyNotClaim(door, item);
     if (!claim.ok) return claim;
 
     if (item.tick) {

@@ -14,6 +14,7 @@ export async function writeEvents(tx: Transaction, release: { id: string; number
     data: events.map((event, at) => ({
       releaseId: release?.id ?? null,
       number: release ? release.eventCount + 1 + at : null,
+      runId: event.runId ?? null,
       type: event.type,
       personId: by.actor.id || null,
       via: by.via,

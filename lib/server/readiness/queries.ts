@@ -17,6 +17,7 @@ import { listReleasesInput } from "@/lib/domain/release/release";
 import { done, refuseMissing } from "@/lib/domain/result/result";
 import { listItems } from "../checklist/list-items";
 import { query } from "../query";
+import { whyHeld } from "../run/why-held";
 import { filterReleases, isOpenRelease } from "../release/filter-releases";
 import { readPage } from "../release/read-page";
 import { readDocument } from "./evaluate-release";
@@ -73,7 +74,7 @@ export const getOverview = query({
     const verified = (item: (typeof items)[number]) => item.verifies !== null && verifyItem(item.verifies, plan, stored.blockers).holds;
     const before = { deploying: "monitoring", monitoring: "completed" } as const;
     const live = release.status === "deploying" || release.status === "monitoring" ? release.status : null;
-    const reasons = live ? (whyNotMove({ ...release, blockers: stored.blockers, items, verified }, before[live], now)?.blockers ?? []) : stored.blockers;
+    const reasons = live ? (whyNotMove({ ...release, blockers: stored.blockers, items, verified, held: await whyHeld(tx, release) }, before[live], now)?.blockers ?? []) : stored.blockers;
 
     const names = await readNames(tx, [...peopleOf(plan), ...reasons.map(({ whoId }) => whoId)]);
     const named = (id: string | null) => (id === null ? null : { id, name: names.get(id) ?? "Somebody unknown" });

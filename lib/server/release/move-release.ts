@@ -8,6 +8,7 @@ import { command, type ReleaseDoor } from "../command";
 import type { Context } from "../context";
 import { parseInput } from "../parse-input";
 import { sealVersion } from "../plan/plan-version";
+import { whyHeld } from "../run/why-held";
 import { evaluateRelease } from "../readiness/evaluate-release";
 
 /** Finds the verb that a move belongs to; each kind of move has its own permission. */
@@ -34,7 +35,7 @@ function moving(may: Capability, allowed: Move[]) {
       if (release.status === to) return done({ key, status: to });
       const { readiness, plan, items } = await evaluateRelease(tx, release);
       const verified = (item: (typeof items)[number]) => item.verifies !== null && verifyItem(item.verifies, plan, readiness.blockers).holds;
-      const why = whyNotMove({ ...release, blockers: readiness.blockers, items, verified }, to, now);
+      const why = whyNotMove({ ...release, blockers: readiness.blockers, items, verified, held: await whyHeld(tx, release) }, to, now);
       if (why) return refuseRule(why.say, why.blockers);
 
       const version = await sealVersion(door);

@@ -1,0 +1,112 @@
+import "server-only";
+import { z } from "zod";
+import { peopleOf } from "@/lib/domain/plan/people-of";
+import { isDone } from "@/lib/domain/readiness/checklist-rules";
+import { keyOf } from "@/lib/domain/release/key";
+import { done, refuseMissing } from "@/lib/domain/result/result";
+import { runKey, runKeyOf, runNumber } from "@/lib/domain/run/key";
+import { runInput } from "@/lib/domain/run/orders";
+import { runSentences } from "@/lib/domain/run/say-run-event";
+import { sayRun } from "@/lib/domain/run/say-run";
+import type { RunLine, RunView } from "@/lib/domain/run/view";
+import { listItems } from "../checklist/list-items";
+import type { Transaction } from "../db";
+import { query } from "../query";
+import { loadRun, loadRuns } from "./load-run";
+
+const pageOfFeedback = 50;
+
+/** A run as its screen shows it, with what surrounds it. */
+export const getRun = query({
+  may: "workspace.read",
+  input: runInput,
+  run: async ({ tx, now }, { run: key }) => {
+    const run = await tx.run.findUnique({
+      where: { number: runNumber(key) ?? 0 },
+      include: {
+        release: { include: { services: { select: { service: { select: { id: true, name: true } } }, orderBy: { service: { name: "asc" } } } } },
+        locks: { select: { liftedAt: true, service: { select: { name: true } } }, orderBy: { serviceId: "asc" } },
+        review: { select: { id: true } },
+        feedback: { orderBy: [{ at: "desc" }, { id: "desc" }], take: pageOfFeedback, include: { service: { select: { name: true } } } },
+        _count: { select: { feedback: true } },
+      },
+    });
+    if (!run) return refuseMissing(`There is no run ${key}. Check the key, or look it up in the list.`);
+    const { plan, events, state } = await loadRun(tx, run);
+    const items = (await listItems(tx, run.releaseId)).filter(({ phase }) => phase === "rollback");
+    const people = await readPeople(tx, [run.release.ownerId, ...peopleOf(plan.document), ...items.map(({ ownerId }) => ownerId), ...events.map(({ byId }) => byId), ...Object.values(state.steps).map(({ ownerId }) => ownerId)]);
+    const whoOf = (id: string | null) => (id === null ? "" : (people[id]?.name ?? ""));
+    return done<RunView>({
+      key: runKeyOf(run.number),
+      release: { key: keyOf(run.release.number), name: run.release.name, version: run.release.version, status: run.release.status, services: run.release.services.map(({ service }) => service) },
+      plan,
+      state,
+      people,
+      timeline: events
+        .map(({ number, at, type, data, byId }) => ({ number, at, who: whoOf(byId), say: runSentences[type](whoOf(byId) || "Ripcord", data), isDecision: type === "run.decided" }))
+        .reverse(),
+      items: items.map((item) => ({
+        id: item.id,
+        title: item.title,
+        required: item.required,
+        ownerId: item.ownerId,
+        isTicked: item.tick !== null,
+        isNotApplicable: item.notApplicable !== null,
+        verifies: item.verifies,
+        holds: isDone(item),
+      })),
+      feedback: run.feedback.map(({ id, at, text, sinceWhen, service }) => ({ id, at: at.getTime(), text, sinceWhen, serviceName: service?.name ?? null })),
+      feedbackCount: run._count.feedback,
+      locks: run.locks.map(({ service, liftedAt }) => ({ serviceName: service.name, isLifted: liftedAt !== null })),
+      reviewKey: run.review ? runKeyOf(run.number) : null,
+      readAt: now.getTime(),
+    });
+  },
+});
+
+/** The runs under way, the oldest first: there are few, however long the history. */
+export const listOpenRuns = query({
+  may: "workspace.read",
+  input: z.strictObject({}),
+  run: async ({ tx }) => done(await linesOf(tx, await tx.run.findMany({ where: { endedAt: null }, orderBy: { number: "asc" }, take: 50, include: ofRelease }))),
+});
+
+/** Ended runs, the newest first; of one release when asked. The next page begins after `cursor`, the key of the last run. */
+export const listRuns = query({
+  may: "workspace.read",
+  input: z.strictObject({ limit: z.number().int().min(1, "Ask for at least one.").max(100, "Ask for at most 100 at a time.").default(30), cursor: runKey.optional(), releaseId: z.uuid().optional() }),
+  run: async ({ tx }, { limit, cursor, releaseId }) => {
+    const before = cursor === undefined ? {} : { number: { lt: runNumber(cursor) ?? 0 } };
+    const found = await tx.run.findMany({ where: { endedAt: { not: null }, ...(releaseId ? { releaseId } : {}), ...before }, orderBy: { number: "desc" }, take: limit + 1, include: ofRelease });
+    const items = await linesOf(tx, found.slice(0, limit));
+    return done({ items, nextCursor: found.length > limit ? (items.at(-1)?.key ?? null) : null });
+  },
+});
+
+/** The key of the run that is under way on a release; null when none is. */
+export const findOpenRun = query({
+  may: "workspace.read",
+  input: z.strictObject({ releaseId: z.uuid() }),
+  run: async ({ tx }, { releaseId }) => {
+    const run = await tx.run.findFirst({ where: { releaseId, endedAt: null }, select: { number: true } });
+    return done(run && runKeyOf(run.number));
+  },
+});
+
+const ofRelease = { release: { select: { number: true, name: true } } } as const;
+type Listed = { id: string; number: number; planVersionId: string; status: RunLine["status"]; openedAt: Date; endedAt: Date | null; release: { number: number; name: string } };
+
+async function linesOf(tx: Transaction, runs: Listed[]): Promise<RunLine[]> {
+  const loaded = await loadRuns(tx, runs);
+  return runs.flatMap((run, at) => {
+    const { plan, state } = loaded[at] ?? {};
+    if (!plan || !state) return [];
+    return { key: runKeyOf(run.number), status: run.status, say: sayRun(state, plan), release: { key: keyOf(run.release.number), name: run.release.name }, state, plan, openedAt: run.openedAt.getTime(), endedAt: run.endedAt?.getTime() ?? null };
+  });
+}
+
+async function readPeople(tx: Transaction, ids: (string | null)[]): Promise<RunView["people"]> {
+  const wanted = [...new Set(ids.filter((id) => id !== null))];
+  const people = await tx.person.findMany({ where: { id: { in: wanted } }, select: { id: true, name: true, title: true } });
+  return Object.fromEntries(people.map(({ id, name, title }) => [id, { name, title }]));
+}
