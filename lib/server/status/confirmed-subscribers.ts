@@ -1,12 +1,12 @@
 import "server-only";
 import type { Transaction } from "../db";
-import { leaveLinks } from "./subscriber-links";
+import { leaveHref } from "./subscriber-links";
 
-/** `leave.url` belongs at the end of each e-mail, `leave.headers` among its headers. */
-export type ConfirmedSubscriber = { email: string; leave: ReturnType<typeof leaveLinks> };
+/** `leaveHref` belongs into each delivery: it ends the updates of just this one with one click. */
+export type ConfirmedSubscriber = { email: string; leaveHref: string };
 
 /** Everybody outside who gets updates by e-mail, those who asked first in front. */
 export async function confirmedSubscribers(tx: Transaction): Promise<ConfirmedSubscriber[]> {
   const rows = await tx.subscriber.findMany({ where: { confirmedAt: { not: null }, leftAt: null }, select: { id: true, email: true }, orderBy: { id: "asc" } });
-  return rows.map(({ id, email }) => ({ email, leave: leaveLinks(id) }));
+  return rows.map(({ id, email }) => ({ email, leaveHref: leaveHref(id) }));
 }

@@ -20,9 +20,10 @@ type Update = {
 
 /**
  * Tells the public: the words stand on the status page, in its feed and in the banner from the commit on.
- * The first update opens the incident under its title. The caller has locked the release of the run.
+ * The first update opens the incident under its title. The caller holds the lock of the run's release.
  */
-export async function publishUpdate({ tx, now }: Door, { run, release, messageId, title, text, onPage, onBanner, nextUpdateAt, state }: Update): Promise<{ incidentId: string }> {
+export async function publishUpdate({ tx, now }: Door, { run, release, messageId, title, text, onPage, onBanner, nextUpdateAt, state }: Update): Promise<void> {
+  if (!onPage && !onBanner) return;
   const told = { state, endedAt: state === "over" ? now : null, nextUpdateAt: nextUpdateAt === null || state === "over" ? null : new Date(nextUpdateAt) };
   const known = await tx.statusIncident.findUnique({ where: { runId: run.id }, select: { id: true, endedAt: true } });
   const incident = known
@@ -33,5 +34,4 @@ export async function publishUpdate({ tx, now }: Door, { run, release, messageId
   const words = { title, text, onPage, onBanner };
   if (messageId === null) await tx.statusUpdate.create({ data: { ...words, incidentId: incident.id, at: now } });
   else await tx.statusUpdate.upsert({ where: { messageId }, create: { ...words, messageId, incidentId: incident.id, at: now }, update: words });
-  return { incidentId: incident.id };
 }

@@ -5,7 +5,7 @@ import { readSignedWords, signWords } from "./signed-words";
 const confirmHours = 48;
 
 /** The page that asks once more whether this address wants updates; good for two days from `now`. */
-export function confirmUrl(email: string, now: Date): string {
+export function confirmHref(email: string, now: Date): string {
   return `${siteOf()}/status/confirm/${signWords("confirm updates", JSON.stringify([email, now.getTime()]))}`;
 }
 
@@ -17,13 +17,9 @@ export function readConfirmToken(token: string, now: Date): { email: string; ask
   return now.getTime() - askedAt > confirmHours * 3_600_000 ? null : { email, askedAt: new Date(askedAt) };
 }
 
-/** The page that ends the updates of one subscriber, and the headers by which mail programs do it with one click (RFC 8058). */
-export function leaveLinks(subscriberId: string): { url: string; headers: Record<"List-Unsubscribe" | "List-Unsubscribe-Post", string> } {
-  const token = signWords("leave updates", subscriberId);
-  return {
-    url: `${siteOf()}/status/leave/${token}`,
-    headers: { "List-Unsubscribe": `<${siteOf()}/api/public/leave/${token}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" },
-  };
+/** Ends the updates of one subscriber: a page with a button for people, a POST for mail programs (RFC 8058). */
+export function leaveHref(subscriberId: string): string {
+  return `${siteOf()}/api/public/leave/${signWords("leave updates", subscriberId)}`;
 }
 
 /** The id of the subscriber; null when the link is not ours. It never grows old: leaving must always work. */

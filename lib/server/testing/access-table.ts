@@ -1,12 +1,17 @@
 import type { Capability } from "@/lib/domain/access/policy";
 import { planDocument } from "@/lib/domain/plan/document";
+import { untouchedWorkspace } from "@/lib/domain/workspace/workspace";
 import { hashPassword } from "../access/password";
 import { clients } from "../db";
 import { readPlan } from "../plan/read-plan";
 import { createService } from "../service/create-service";
+import { confirmHref, leaveHref } from "../status/subscriber-links";
 import { createToken } from "../token/create-token";
 import type { AccessCase } from "./access-case";
 import { must } from "./world";
+
+// Links that are signed need one.
+process.env.NEXTAUTH_SECRET ??= "a secret of the tests";
 
 type Row = {
   may: Capability;
@@ -94,6 +99,19 @@ export const accessTable: Record<string, Row> = {
   },
   createToken: { may: "token.own", input: async () => ({ name: "Pipeline" }) },
   revokeToken: { may: "token.own", input: async ({ who }) => ({ tokenId: must(await createToken({ name: "Old" }, who)).id }) },
+
+  saveWorkspace: { may: "workspace.edit", input: async ({ who }) => ({ ...untouchedWorkspace, name: who.actor.name }) },
+  showServices: {
+    may: "workspace.edit",
+    input: async ({ who, administrator }) => {
+      const { id } = must(await createService({ name: `Seen by ${who.actor.name}`, ownerId: administrator.actor.id }, administrator));
+      return { services: [{ serviceId: id, publicName: who.actor.name }] };
+    },
+  },
+  joinUpdates: { may: "subscriber.join", input: async ({ who }) => ({ email: `${who.actor.id}@customer.example` }) },
+  confirmUpdates: { may: "subscriber.join", input: async ({ who }) => ({ token: confirmHref(`${who.actor.id}@customer.example`, who.now).split("/").at(-1) }) },
+  leaveUpdates: { may: "subscriber.leave", input: async ({ who }) => ({ token: leaveHref(who.actor.id).split("/").at(-1) }) },
+  reportFeedback: { may: "feedback.report", input: async () => ({ text: "Pages open slowly." }) },
 
   setUp: { may: "setUp.run", input: async ({ who }) => ({ name: "First", email: `${who.actor.id}@ripcord.example`, password, timeZone: "UTC" }) },
   acceptInvitation: { may: "invitation.accept", input: async (asked) => ({ secret: (await asked.invited()).secret, password }) },
