@@ -27,4 +27,5 @@ export const actionRef = z.strictObject({ ...ofRun, actionId: uuid });
 export const changeLeadInput = z.strictObject({ ...ofRun, leadId: person });
 export const inviteInput = z.strictObject({ ...ofRun, personIds: z.array(person).min(1, "Choose whom to invite.").max(50, "Invite at most 50 people at once.").transform((ids) => [...new Set(ids)]) });
 
-export const listReviewsInput = z.strictObject({ limit: z.number().int().min(1).max(100).default(50), cursor: z.string().max(300).optional() });
+/** `cursor` is the key of the last run on the page before. */
+export const listReviewsInput = z.strictObject({ limit: z.number().int().min(1, "Ask for at least one.").max(100, "Ask for at most 100 at a time.").default(30), cursor: runKey.optional() });

@@ -64,4 +64,5 @@ export type ReviewLine = {
   ownerlessActions: number;
   isOverdue: boolean;
 };
-export type ReviewPage = { items: ReviewLine[]; nextCursor: string | null; previousCursor: string | null };
+/** Open ones stand on every page, the first due first; published ones are paged, the newest first. */
+export type ReviewPage = { open: ReviewLine[]; openCount: number; published: ReviewLine[]; nextCursor: string | null };
