@@ -1,7 +1,7 @@
 import next from "eslint-config-next/core-web-vitals";
 import nextTypeScript from "eslint-config-next/typescript";
 import boundaries from "eslint-plugin-boundaries";
-import { a11yRules, houseRules, lawGlobals, lawSyntax, plainImport } from "./scripts/lint-rules.mjs";
+import { a11yRules, houseRules, lawGlobals, lawSyntax, noSleep, plainImport } from "./scripts/lint-rules.mjs";
 import { files, policies, rooms } from "./scripts/lint-rooms.mjs";
 
 const root = import.meta.dirname;
@@ -43,6 +43,7 @@ const config = [
     files: ["{e2e,scripts,prisma,lib}/**"],
     rules: { "react-hooks/rules-of-hooks": "off" },
   },
+  { files: ["e2e/**/*.ts"], rules: noSleep },
   {
     files: ["{components,lib}/**/*.{ts,tsx}"],
     rules: { "import/no-default-export": "error" },

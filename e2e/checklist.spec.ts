@@ -104,10 +104,11 @@ test("a product manager adds, edits, moves and removes an item", async ({ page, 
 
   const titles = page.getByRole("region", { name: "Pre-deployment" }).locator(".what");
   await row.getByRole("button", { name: "Move: Load test at three times the traffic" }).focus();
-  for (const key of ["Space", "ArrowUp", "Space"]) {
-    await page.keyboard.press(key);
-    await page.waitForTimeout(300);
-  }
+  await page.keyboard.press("Space");
+  await expect(page.getByText(/would go to place 7 of 7/)).toBeAttached();
+  await page.keyboard.press("ArrowUp");
+  await expect(page.getByText(/would go to place 6 of 7/)).toBeAttached();
+  await page.keyboard.press("Space");
   await expect(titles.nth(5)).toHaveText("Load test at three times the traffic");
   await page.reload();
   await expect(titles.nth(5)).toHaveText("Load test at three times the traffic");

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
+import { isSaved } from "./plan-saved";
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 test.use(phone);
@@ -34,15 +35,13 @@ test("blockers are cleared and an item is ticked with a thumb, from sign-in to s
   await page.getByRole("option", { name: /Rafael Souza/ }).tap();
   await expect(page.locator("#roles")).not.toContainText("The data owner has no deputy.");
   await isNotSideways(page);
-  await page.waitForTimeout(700);
-  await expect(page.locator("[data-save]")).toHaveAttribute("data-save", "saved");
+  await isSaved(page);
 
   await page.getByRole("navigation", { name: "Release" }).getByRole("link", { name: "Overview" }).tap();
   await page.locator(".blockers").getByRole("link", { name: /its restore has not been tested/ }).tap();
   await expect(page.locator('[id="data/restoreTested"]')).toBeInViewport();
   await tap(page, "The restore of this backup has been tested");
-  await page.waitForTimeout(700);
-  await expect(page.locator("[data-save]")).toHaveAttribute("data-save", "saved");
+  await isSaved(page);
   await page.getByRole("navigation", { name: "Release" }).getByRole("link", { name: "Overview" }).tap();
   await expect(page.locator("#answer")).toHaveText("No. One thing stands between this release and its launch.");
 

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
+import { isSaved } from "./plan-saved";
 
 const overview = "/releases/REL-42";
 const staging = "Rollback steps tested in staging";
@@ -9,12 +10,6 @@ const launch = (page: Page) => page.getByRole("row").filter({ hasText: "REL-42" 
 const box = (page: Page, name: string) => page.getByRole("checkbox", { name, exact: true });
 const row = (page: Page, name: string) => page.locator("[data-item]").filter({ has: box(page, name) });
 const refusal = (page: Page, title: string) => page.getByRole("dialog", { name: title });
-
-/** Saved by the words on the page, not by the time that passed. */
-const isSaved = async (page: Page) => {
-  await page.waitForTimeout(700);
-  await expect(page.locator("[data-save]")).toHaveAttribute("data-save", "saved");
-};
 
 /** Follows a tab of the release. */
 async function open(page: Page, tab: "Overview" | "Plan" | "Checklist") {

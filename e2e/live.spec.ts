@@ -1,12 +1,15 @@
 import type { Page } from "@playwright/test";
 import pg from "pg";
 import { expect, test } from "./fixtures";
+import { hearLive } from "./hear-live";
 
 const page42 = "/releases/REL-42/checklist";
 const staging = "Rollback steps tested in staging";
 
 async function openLive(page: Page): Promise<void> {
-  await Promise.all([page.waitForResponse(/\/api\/live\?/), page.goto(page42)]);
+  const heard = await hearLive(page, "start");
+  await page.goto(page42);
+  await heard();
 }
 
 test("two people see each other's ticks within a second, and hear who it was", async ({ page, signInAs, asPerson }) => {
@@ -34,9 +37,10 @@ test("a page that comes back after it was away shows what happened meanwhile", a
   await Promise.all([openLive(page), openLive(other)]);
   await expect(page.getByRole("checkbox", { name: staging })).not.toBeChecked();
   await context.setOffline(true);
+  const heard = await hearLive(other, "change");
   await other.getByRole("checkbox", { name: staging }).click();
+  await heard();
   await expect(other.getByRole("checkbox", { name: staging })).toBeChecked();
-  await page.waitForTimeout(500);
   await expect(page.getByRole("checkbox", { name: staging })).not.toBeChecked();
   await context.setOffline(false);
   await expect(page.getByRole("checkbox", { name: staging })).toBeChecked({ timeout: 5_000 });
@@ -64,7 +68,6 @@ test("a person who is deactivated while looking is shown the door", async ({ pag
   allowProblem(/401/);
   await signInAs("Tomasz Zieliński");
   await openLive(page);
-  await page.waitForTimeout(500);
   const client = new pg.Client({ connectionString: world.databaseUrl });
   await client.connect();
   try {

@@ -1,13 +1,9 @@
 import type { Page } from "@playwright/test";
 import { checkAccessible, expect, test } from "./fixtures";
+import { isSaved } from "./plan-saved";
 
 const plan = "/releases/REL-42/plan";
 const field = (page: Page, path: string) => page.locator(`[id="${path}"]`);
-const isSaved = (page: Page) => expect(page.locator("[data-save]")).toHaveAttribute("data-save", "saved");
-const savedTo = async (page: Page) => {
-  await page.waitForTimeout(700);
-  await isSaved(page);
-};
 const step = (page: Page, name: string) => page.locator(".line-step").filter({ hasText: name });
 
 test("a product manager adds a step, moves it with keys, removes it, and takes that back", async ({ page, signInAs }) => {
@@ -24,13 +20,13 @@ test("a product manager adds a step, moves it with keys, removes it, and takes t
   const row = step(page, "Tell support to close the chat");
   await expect(row).toContainText("Tomasz Zieliński");
   await expect(row).toContainText("3 min");
-  await savedTo(page);
+  await isSaved(page);
 
   await page.getByRole("button", { name: "Move: Step 8, Tell support" }).focus();
   await page.keyboard.press("Space");
-  await expect(page.locator("[data-lifted]")).toHaveCount(1);
+  await expect(page.getByText(/would go to place 8 of 8/)).toBeAttached();
   await page.keyboard.press("ArrowUp");
-  await page.waitForTimeout(300);
+  await expect(page.getByText(/would go to place 7 of 8/)).toBeAttached();
   await page.keyboard.press("Space");
   await expect(page.getByRole("button", { name: "Move: Step 7, Tell support" })).toBeVisible();
 
@@ -39,7 +35,7 @@ test("a product manager adds a step, moves it with keys, removes it, and takes t
   await expect(row).toHaveCount(0);
   await page.getByRole("button", { name: "Undo", exact: true }).click();
   await expect(row).toHaveCount(1);
-  await savedTo(page);
+  await isSaved(page);
   await page.reload();
   await expect(page.getByRole("button", { name: "Move: Step 7, Tell support" })).toBeVisible();
 });
@@ -58,7 +54,7 @@ test("rows are put in order by dragging", async ({ page, signInAs }) => {
   await page.mouse.up();
   await expect(openers.nth(0)).toHaveText(second ?? "");
   await expect(openers.nth(1)).toHaveText(first ?? "");
-  await savedTo(page);
+  await isSaved(page);
 });
 
 test("a blocker goes away with the word that clears it, and a link lands in the very field", async ({ page, signInAs }) => {
@@ -71,7 +67,7 @@ test("a blocker goes away with the word that clears it, and a link lands in the 
   await page.keyboard.type("rafael");
   await page.keyboard.press("Enter");
   await expect(page.locator("#roles")).not.toContainText("The data owner has no deputy.");
-  await savedTo(page);
+  await isSaved(page);
 
   const path = await page.locator(".line-step [data-opener]").first().getAttribute("data-opener");
   await page.goto("/");
@@ -87,7 +83,7 @@ test("what is typed is saved, also by whoever goes on to the next page at once",
   await expect(page).toHaveURL(/checklist$/);
   await page.getByRole("link", { name: /^Plan/ }).click();
   await expect(field(page, "blast/howMany")).toHaveValue("About 3,000 a day");
-  await savedTo(page);
+  await isSaved(page);
   await page.getByRole("link", { name: "What changed" }).click();
   await expect(page.locator(".change").filter({ hasText: "How many" })).toContainText("About 3,000 a day");
 });
@@ -102,7 +98,7 @@ test("a text that is too long stays, and its field says what to do", async ({ pa
   await note.fill("y".repeat(2_000_000));
   await expect(page.locator("#blast")).toContainText("This section is too long to be saved.");
   await note.fill("Search keeps working.");
-  await savedTo(page);
+  await isSaved(page);
 });
 
 test("without a connection what is typed is kept, survives a reload, and is sent when it is back", async ({ page, signInAs, allowProblem }) => {
@@ -118,7 +114,7 @@ test("without a connection what is typed is kept, survives a reload, and is sent
   await expect(field(page, "data/writes")).toHaveValue("Kept on this device");
   await page.unroute(refuse);
   await page.evaluate(() => window.dispatchEvent(new Event("online")));
-  await savedTo(page);
+  await isSaved(page);
   await page.reload();
   await expect(field(page, "data/writes")).toHaveValue("Kept on this device");
 });
@@ -134,7 +130,7 @@ test("a session that ends in the middle of typing loses nothing", async ({ page,
   await signInAs("Amara Okafor");
   await page.goto(plan);
   await expect(page.locator("#blast")).toContainText("Typed after the session ended");
-  await savedTo(page);
+  await isSaved(page);
 });
 
 test("two people in one section lose nothing: apart it joins by itself, at one place they are asked", async ({ page, signInAs, asPerson }) => {
@@ -145,7 +141,7 @@ test("two people in one section lose nothing: apart it joins by itself, at one p
   await expect(mine).toBeFocused();
   await mine.fill("Buyers may have saved a card. Amara.");
   await field(other, "data/externalSystems").fill("The provider keeps its record. Rafael.");
-  await Promise.all([savedTo(page), savedTo(other)]);
+  await Promise.all([isSaved(page), isSaved(other)]);
   await expect(page.locator("#data")).toContainText("Rafael.");
   await expect(other.locator("#data")).toContainText("Amara.");
   await expect(mine).toBeFocused();
@@ -188,7 +184,7 @@ test("history tells who changed what, and an earlier version comes back", async 
   await signInAs("Amara Okafor");
   await page.goto(plan);
   await page.getByLabel("Minutes the way back may take").fill("59");
-  await savedTo(page);
+  await isSaved(page);
   await page.getByRole("link", { name: "What changed" }).click();
   await expect(page.locator(".change").filter({ hasText: "Minutes the way back may take" })).toContainText("59 min");
   await checkAccessible(page);

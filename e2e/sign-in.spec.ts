@@ -81,14 +81,16 @@ test("no script runs that the page did not bring", async ({ page, signInAs, allo
   allowProblem(/Content Security Policy|Refused to (execute|load|frame)/);
   await signInAs("Amara Okafor");
   await page.goto("/people");
-  await page.evaluate(() => {
+  const refused = page.evaluate(() => new Promise<void>((resolve) => {
+    let left = 3;
+    document.addEventListener("securitypolicyviolation", () => (left -= 1) || resolve());
     document.body.insertAdjacentHTML("beforeend", `<img src="/nowhere.png" onerror="window.ran = 'handler'"><a id="trap" href="javascript:window.ran='link'">x</a>`);
     const inline = document.createElement("script");
     inline.textContent = "window.ran = 'inline'";
     document.body.append(inline);
     document.getElementById("trap")?.click();
-  });
+  }));
   allowProblem(/404|nowhere\.png/);
-  await page.waitForTimeout(500);
+  await refused;
   expect(await page.evaluate(() => (window as { ran?: string }).ran)).toBeUndefined();
 });

@@ -111,6 +111,12 @@ export const refused = [
   ["lib/hotel/release.ts", "export const lost = 1;", "boundaries/no-unknown-files"],
   ["proxy.ts", take("@/lib/server/db"), rooms],
   ["e2e", take("@/lib/server/release/create-release"), rooms],
+  ["e2e", 'import type { Page } from "@playwright/test"; export const rest = (page: Page) => page.waitForTimeout(500);', "no-restricted-syntax"],
+  ["e2e", 'import type { Page } from "@playwright/test"; export const rest = (page: Page) => page["waitForTimeout"](500);', "no-restricted-syntax"],
+  ["e2e", 'import type { Page } from "@playwright/test"; export const rest = ({ waitForTimeout }: Page) => waitForTimeout(500);', "no-restricted-syntax"],
+  ["e2e", "export const rest = () => new Promise((resolve) => setTimeout(resolve, 500));", "no-restricted-globals"],
+  ["e2e", "export const rest = () => new Promise((resolve) => window.setTimeout(resolve, 500));", "no-restricted-syntax"],
+  ["e2e", 'import { setTimeout as pause } from "node:timers/promises"; export const rest = () => pause(500);', "no-restricted-syntax"],
 ];
 
 export const allowed = [
@@ -138,6 +144,7 @@ export const allowed = [
   ["app/api/live", take("@/lib/server/live/subscribe")],
   ["app/api/v1/releases/route.test.ts", `import { expect } from "vitest"; ${take("@/lib/server/testing/database")} export const check = expect;`],
   ["lib/actions", take("@/lib/server/release/create-release")],
+  ["e2e", 'import { test } from "@playwright/test"; test("x", async ({ page }) => { test.setTimeout(60_000); await page.waitForURL("/"); });'],
   ["lib/actions", take("@/lib/domain/release/key")],
   ["lib/server/release", take("@/lib/server/db")],
   ["lib/server/release", take("../live/notify")],

@@ -38,6 +38,20 @@ export const lawSyntax = [
   { selector: "ImportExpression", message: "lib/domain loads nothing while it runs: import at the top." },
 ];
 
+const sleep = "A journey waits for what it expects to see, not for a time to pass.";
+
+export const noSleep = {
+  "no-restricted-globals": ["error", ...["setTimeout", "setInterval"].map((name) => ({ name, message: sleep }))],
+  "no-restricted-syntax": [
+    "error",
+    { selector: "MemberExpression[property.name='waitForTimeout']", message: sleep },
+    { selector: "MemberExpression[property.value='waitForTimeout']", message: sleep },
+    { selector: "Property[key.name='waitForTimeout']", message: sleep },
+    { selector: "MemberExpression[object.name=/^(window|globalThis|self)$/][property.name=/^set(Timeout|Interval)$/]", message: sleep },
+    { selector: "ImportDeclaration[source.value=/^(node:)?timers/]", message: sleep },
+  ],
+};
+
 export const plainImport = {
   selector: "ImportExpression:not([source.type='Literal'])",
   message: "Name the file in a plain string, so that the rooms can be checked.",
