@@ -5,7 +5,7 @@ import { runKey } from "../run/key";
 import type { NewRunEvent } from "../run/run-event";
 import type { PinnedPlan, RunState } from "../run/run-state";
 import { isRunOpen } from "../run/words";
-import { line, minutes, personId, text, uuid } from "../text/text";
+import { idOf, line, minutes, personId, text, uuid } from "../text/text";
 import { dueMessages } from "./due";
 import { nameMessage } from "./title";
 import { isPublicWay, ownWays } from "./ways";
@@ -20,7 +20,7 @@ export const sendMessageInput = z.strictObject({
   audience: z.enum(audiences, "Say who gets it: internal or external.").optional(),
   title: line(200, "Write a title."),
   text: text(4_000).transform((value) => value.trim()).refine((value) => value !== "", "Write the text."),
-  ways: z.array(z.union([z.enum(ownWays), uuid], "Choose among the ways that the run offers.")).max(50, "Choose at most 50 ways.").transform((ways) => [...new Set(ways)]),
+  ways: z.array(z.union([z.enum(ownWays), idOf("Choose among the ways that the run offers.")])).max(50, "Choose at most 50 ways.").transform((ways) => [...new Set(ways)]),
   nextMinutes: minutes.nullable().default(null),
   nextById: personId.default(null),
   /** How many messages of this run the sender has seen: one sent meanwhile is shown first. */

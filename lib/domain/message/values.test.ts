@@ -8,7 +8,8 @@ import { estimateOf, valuesOf } from "./values";
 
 const minute = 60_000;
 const zero = Date.parse("2026-06-10T12:00:00Z");
-const release = { name: "Dashboard insights", timeZone: "Europe/Berlin" };
+const release = { name: "Dashboard insights" };
+const zone = "Europe/Berlin";
 const ids = ["01a1fcbe-068a-73ae-96f0-a15c0a44f501", "01a1fcbe-068a-73ae-96f0-a15c0a44f502"] as const;
 
 const step = (id: string, position: number, timeBoxMinutes: number | null): Step => ({
@@ -31,9 +32,9 @@ function run(...events: [number, NewRunEvent][]) {
 }
 
 describe("the words of the variables", () => {
-  test("are those of the run at that moment, in the zone of the release", () => {
+  test("are those of the run at that moment, in the zone of the workspace", () => {
     const state = run([1, decided("rollback")], [2, signal("3 s")]);
-    expect(valuesOf({ state, plan: planOf(6, 6), release, now: zero + 2 * minute, nextUpdateAt: zero + 17 * minute })).toEqual({
+    expect(valuesOf({ state, plan: planOf(6, 6), release, zone, now: zero + 2 * minute, nextUpdateAt: zero + 17 * minute })).toEqual({
       release: "Dashboard insights",
       impact: "Pages take 6 s",
       action: "going back to the earlier version",
@@ -44,7 +45,7 @@ describe("the words of the variables", () => {
   });
 
   test("leave out what nobody knows", () => {
-    const values = valuesOf({ state: run(), plan: planOf(6), release, now: zero, nextUpdateAt: null });
+    const values = valuesOf({ state: run(), plan: planOf(6), release, zone, now: zero, nextUpdateAt: null });
     expect(values).toEqual({ release: "Dashboard insights", impact: "Pages take 6 s", action: "finding out what is wrong", now_value: "" });
   });
 
@@ -57,7 +58,7 @@ describe("the words of the variables", () => {
     ["watching that it stays well", [[1, decided("rollback")], [2, { type: "run.recovered", data: { how: "Seen" } }]]],
     ["finding another way back", [[1, decided("rollback")], [2, { type: "run.failed", data: { reason: "No" } }]]],
   ])("say that we are %s", (action, events) => {
-    expect(valuesOf({ state: run(...events), plan: planOf(6), release, now: zero, nextUpdateAt: null }).action).toBe(action);
+    expect(valuesOf({ state: run(...events), plan: planOf(6), release, zone, now: zero, nextUpdateAt: null }).action).toBe(action);
   });
 });
 

@@ -10,16 +10,17 @@ const step = 5 * 60_000;
 type Told = {
   state: RunState;
   plan: PinnedPlan;
-  /** All times are said in the zone of the release, so that two senders never confuse the same readers. */
-  release: { name: string; timeZone: string };
+  release: { name: string };
+  /** All times are said in the zone of the workspace, so that two senders never confuse the same readers. */
+  zone: string;
   now: number;
   /** When the sender promises the next one; null for no promise. */
   nextUpdateAt: number | null;
 };
 
 /** What the variables say at `now` (milliseconds since 1970); those that nobody can know yet are absent. */
-export function valuesOf({ state, plan, release, now, nextUpdateAt }: Told): MessageValues {
-  const clock = (at: number) => sayClock(new Date(at), new Date(now), release.timeZone);
+export function valuesOf({ state, plan, release, zone, now, nextUpdateAt }: Told): MessageValues {
+  const clock = (at: number) => sayClock(new Date(at), new Date(now), zone);
   const done = estimateOf(state, plan, now);
   return {
     release: release.name,

@@ -1,5 +1,6 @@
 import "server-only";
 import { createHash } from "node:crypto";
+import type PgBoss from "pg-boss";
 import type { Transaction } from "../db";
 import { sender } from "./boss";
 import { type JobData, type JobName, jobs } from "./jobs";
@@ -12,7 +13,7 @@ type When = {
 };
 
 // A job is tried again for as long as an outage may last; one that a bug breaks is in the log each time.
-const again = { retryLimit: 2_000, retryDelay: 10 };
+export const again = { retryLimit: 2_000, retryDelay: 10 };
 
 /** Enqueues a job in the caller's transaction: it is done once after the commit, and never without it. */
 export async function sendJob<N extends JobName>(tx: Transaction, name: N, data: JobData<N>, { runAt, key }: When = {}): Promise<void> {
@@ -22,12 +23,18 @@ export async function sendJob<N extends JobName>(tx: Transaction, name: N, data:
     expireInSeconds: expireSeconds,
     ...(runAt && { startAfter: runAt }),
     ...(key && { id: idFrom(name, key) }),
-    db: { executeSql: async (text, values) => ({ rows: await tx.$queryRawUnsafe<unknown[]>(text, ...values.map(toParameter)) }) },
+    db: inside(tx),
   });
   if (id === null && !key) throw new Error(`The queue of the job ${name} is missing: bring the database to the newest migration.`);
 }
 
+/** The transaction as the connection that the queue writes with. */
+export function inside(tx: Transaction): PgBoss.Db {
+  return { executeSql: async (text, values) => ({ rows: await tx.$queryRawUnsafe<unknown[]>(text, ...values.map(toParameter)) }) };
+}
+
 function toParameter(value: unknown): unknown {
+  if (value === undefined) return null;
   return typeof value === "object" && value !== null ? JSON.stringify(value) : value;
 }
 
