@@ -1,11 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { Role } from "@/lib/domain/access/roles";
+import { runKeyOf } from "@/lib/domain/run/key";
 import type { Context } from "../context";
 import { clients } from "../db";
 import { invitePerson } from "../person/invite-person";
 import { savePlan } from "../plan/save-plan";
 import { createRelease } from "../release/create-release";
 import { createTemplate } from "../template/create-template";
+import { openRunRow } from "./open-run";
 import { completePlan, must, signUp } from "./world";
 
 type Someone = Context & { actor: NonNullable<Context["actor"]> };
@@ -17,6 +19,8 @@ export type AccessCase = {
   administrator: Someone;
   /** A draft that names `who` everywhere, or nowhere. */
   release: () => Promise<{ key: string; itemId: string; itemIds: string[] }>;
+  /** The open review of a run on such a release, with one action. */
+  review: () => Promise<{ run: string; actionId: string }>;
   template: () => Promise<string>;
   invited: () => Promise<{ email: string; secret: string; personId: string }>;
 };
@@ -28,6 +32,7 @@ export async function accessCase(role: Role, isNamed: boolean): Promise<AccessCa
   const release = () => draftNaming(author, isNamed ? who : author, other);
   return {
     who, other, administrator, release,
+    review: async () => openReviewOn(await release(), isNamed ? who : author),
     template: async () => must(await createTemplate({ name: `From ${letters()}`, about: "", release: (await release()).key }, author)).slug,
     invited: async () => {
       const email = `${letters()}@ripcord.example`;
@@ -46,6 +51,18 @@ async function draftNaming(author: Someone, named: Someone, deputy: Someone) {
   return { key, itemId: items[0]?.id ?? "", itemIds: items.map((item) => item.id) };
 }
 
+async function openReviewOn({ key }: { key: string }, named: Someone) {
+  const { id: releaseId } = await clients().write.release.findUniqueOrThrow({ where: { number: Number(key.slice(4)) } });
+  const run = await openRunRow(releaseId);
+  const { actions } = await clients().write.review.create({
+    data: {
+      runId: run.id, releaseId, leadId: named.actor.id, createdAt: named.now, dueAt: named.now, revisions: {},
+      actions: { create: { position: 1, what: "Test on old phones", ownerId: named.actor.id, dueOn: named.now } },
+    },
+    include: { actions: true },
+  });
+  return { run: runKeyOf(run.number), actionId: actions[0]?.id ?? "" };
+}
 
 function letters(): string {
   return `p${randomUUID().replace(/\d/g, (digit) => "abcdefghij"[Number(digit)] ?? "").replaceAll("-", "").slice(0, 14)}`;

@@ -23,6 +23,7 @@ type Row = {
 
 const release = { name: "Search", version: "2", services: [], launchAt: null, windowMinutes: 60, timeZone: "UTC", rolloutMethod: "canary", rolloutNote: "", monitoringHours: 24 } as const;
 const item = { title: "Feature flags in place", required: true, ownerId: null, dueMinutes: null };
+const action = { what: "Test on old phones", dueOn: "2026-06-19" };
 const password = "a long enough sentence";
 
 /** Every verb: the capability it asks for and an example of its input. A verb without a row fails the walk. */
@@ -60,6 +61,18 @@ export const accessTable: Record<string, Row> = {
       return { release: key, phase: "preDeployment", itemIds: itemIds.toReversed() };
     },
   },
+
+  saveReview: { may: "review.edit", input: async (asked) => ({ run: (await asked.review()).run, text: "worked", base: 0, value: "The switch" }) },
+  addAction: { may: "review.edit", input: async (asked) => ({ run: (await asked.review()).run, ...action, ownerId: asked.other.actor.id }) },
+  changeAction: { may: "review.edit", input: async (asked) => ({ ...(await asked.review()), ...action, ownerId: asked.other.actor.id }) },
+  startAction: { may: "review.edit", input: async (asked) => asked.review() },
+  finishAction: { may: "review.edit", input: async (asked) => asked.review() },
+  reopenAction: { may: "review.edit", input: async (asked) => asked.review() },
+  removeAction: { may: "review.edit", input: async (asked) => asked.review() },
+  changeReviewLead: { may: "review.edit", input: async (asked) => ({ run: (await asked.review()).run, leadId: asked.other.actor.id }) },
+  inviteToReview: { may: "review.edit", input: async (asked) => ({ run: (await asked.review()).run, personIds: [asked.other.actor.id] }) },
+  markReviewRead: { may: "review.edit", input: async (asked) => ({ run: (await asked.review()).run }) },
+  publishReview: { may: "review.publish", input: async (asked) => ({ run: (await asked.review()).run }) },
 
   createTemplate: { may: "template.edit", input: async (asked) => ({ name: asked.who.actor.name, about: "", release: (await asked.release()).key }) },
   changeTemplate: { may: "template.edit", input: async (asked) => ({ slug: await asked.template(), base: 1, name: "Other", about: "", items: [] }) },
