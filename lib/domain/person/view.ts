@@ -21,6 +21,8 @@ export type PeoplePage = { items: PersonRow[]; nextCursor: string | null };
 export type Reopening = {
   releases: { key: string; name: string; status: ReleaseStatus; fallsBack: boolean }[];
   services: string[];
+  /** Reviews (by the key of their run) that they lead before publishing, or in which they own open actions. */
+  reviews: { key: string; name: string; leads: boolean; actions: number }[];
   tokens: number;
 };
 

@@ -93,6 +93,7 @@ describe("what re-opens", () => {
         { key, name: "Shorter onboarding", status: "ready", fallsBack: true },
       ],
       services: ["Web app"],
+      reviews: [],
       tokens: 1,
     });
     const { releases } = must(await deactivatePerson({ personId: jonas.actor.id }, rafael));

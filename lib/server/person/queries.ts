@@ -9,6 +9,7 @@ import type { Prisma } from "@/prisma/generated/client";
 import type { Transaction } from "../db";
 import { query } from "../query";
 import { evaluateRelease } from "../readiness/evaluate-release";
+import { listReviewsNaming } from "../review/list-reviews-naming";
 import { listReleasesNaming } from "./lock-releases-naming";
 
 const isInvited: Prisma.PersonWhereInput = { passwordHash: null, oidcSubject: null, invitations: { some: {} } };
@@ -54,9 +55,10 @@ export const getReopening = query({
   input: personRef,
   run: async ({ tx }, { personId }) => {
     const ids = await listReleasesNaming(tx, personId);
-    const [releases, services, tokens] = await Promise.all([
+    const [releases, services, reviews, tokens] = await Promise.all([
       tx.release.findMany({ where: { id: { in: ids } }, orderBy: { number: "desc" }, select: { id: true, number: true, name: true, status: true, ownerId: true } }),
       tx.service.findMany({ where: { ownerId: personId }, orderBy: { name: "asc" }, select: { name: true } }),
+      listReviewsNaming(tx, personId),
       tx.apiToken.count({ where: { personId, revokedAt: null } }),
     ]);
     const fallen = new Set<string>();
@@ -64,6 +66,7 @@ export const getReopening = query({
     return done<Reopening>({
       releases: releases.map(({ id, number, name, status }) => ({ key: keyOf(number), name, status, fallsBack: fallen.has(id) })),
       services: services.map(({ name }) => name),
+      reviews,
       tokens,
     });
   },
