@@ -2,7 +2,6 @@
 
 import { restoreVersion } from "@/lib/server/plan/restore-version";
 import { saveSection } from "@/lib/server/plan/save-section";
-import { getPlanRevision } from "@/lib/server/plan/queries";
 import { getContext } from "@/lib/server/session";
 
 export async function saveSectionAction(input: unknown) {
@@ -11,8 +10,4 @@ export async function saveSectionAction(input: unknown) {
 
 export async function restoreVersionAction(input: unknown) {
   return restoreVersion(input, await getContext());
-}
-
-export async function getPlanRevisionAction(input: { key: string }) {
-  return getPlanRevision(input, await getContext());
 }

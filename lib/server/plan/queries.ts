@@ -68,16 +68,6 @@ export const getPlan = query({
   },
 });
 
-/** The revision of the plan: enough to learn whether somebody else has saved, and that one is still signed in. */
-export const getPlanRevision = query({
-  may: "workspace.read",
-  input: z.strictObject({ key: releaseKey }),
-  run: async ({ tx }, { key }) => {
-    const plan = await tx.plan.findFirst({ where: { release: { number: releaseNumber(key) ?? 0 } }, select: { revision: true } });
-    return plan ? done({ revision: plan.revision }) : missing(key);
-  },
-});
-
 export type VersionRow = { number: number; author: string; startedAt: string; savedAt: string; sealed: boolean; note: string };
 
 const page = 20;
