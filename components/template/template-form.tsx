@@ -16,7 +16,8 @@ export function TemplateForm({ template, onClose }: { template: TemplateHead; on
   async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    if (await save({ name: String(form.get("name")), about: String(form.get("about")) })) onClose();
+    const refused = await save({ name: String(form.get("name")), about: String(form.get("about")) });
+    if (!refused) onClose();
   }
 
   return (

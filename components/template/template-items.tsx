@@ -27,7 +27,9 @@ export function TemplateItems({ template, mayEdit }: { template: TemplateHead; m
 
   async function remove(at: number) {
     const removed = items[at];
-    if (removed && (await save({ items: items.filter((_, each) => each !== at) }))) toast(`“${removed.title}” is removed`);
+    if (!removed) return;
+    const refused = await save({ items: items.filter((_, each) => each !== at) });
+    if (!refused) toast(`“${removed.title}” is removed`);
   }
 
   // The order of one phase is moved within the places that the phase has in the whole list.
@@ -81,7 +83,7 @@ export function TemplateItems({ template, mayEdit }: { template: TemplateHead; m
           </section>
         );
       })}
-      {editing !== null && <TemplateItemDialog item={editing === "new" ? null : (items[editing] ?? null)} refusal={refusal} onPut={put} onClose={() => setEditing(null)} />}
+      {editing !== null && <TemplateItemDialog item={editing === "new" ? null : (items[editing] ?? null)} onPut={put} onClose={() => setEditing(null)} />}
     </section>
   );
 }

@@ -19,7 +19,8 @@ export function useTemplateSave(template: TemplateHead) {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState(false);
 
-  async function save(words: Partial<Words>): Promise<boolean> {
+  /** Answers with what refused it; null when it is saved. */
+  async function save(words: Partial<Words>): Promise<Refusal | null> {
     setBusy(true);
     const before: Words = { name: template.name, about: template.about, items: template.items };
     const send = (base: number) => changeTemplateAction({ slug: template.slug, base, ...before, ...words });
@@ -29,12 +30,14 @@ export function useTemplateSave(template: TemplateHead) {
         const { revision, ...theirs } = result.refusal.current as Words & { revision: number };
         if (isSame(theirs, before)) result = await send(revision);
       }
-      setRefusal(result.ok ? null : result.refusal);
-      if (result.ok || result.refusal.kind === "conflict") router.refresh();
-      return result.ok;
+      const refused = result.ok ? null : result.refusal;
+      setRefusal(refused);
+      if (!refused || refused.kind === "conflict") router.refresh();
+      return refused;
     } catch {
-      setRefusal({ kind: "rule", say: "The server could not be reached. What you wrote is still here: try again." });
-      return false;
+      const lost: Refusal = { kind: "rule", say: "The server could not be reached. What you wrote is still here: try again." };
+      setRefusal(lost);
+      return lost;
     } finally {
       setBusy(false);
     }
