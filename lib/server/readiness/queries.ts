@@ -113,9 +113,13 @@ export const listLaunches = query({
   input: launchesInput,
   run: async ({ tx, now, actor }, { limit, cursor, ...filters }) => {
     const where = [isOpenRelease, ...(await filterReleases(tx, filters, actor.timeZone))];
-    const page = await readPage(tx, { where, sort: "launch", descending: false, limit, cursor: cursor || undefined, withReadiness: true });
+    const [page, week, cannotUndo] = await Promise.all([
+      readPage(tx, { where, sort: "launch", descending: false, limit, cursor: cursor || undefined, withBlockers: true }),
+      countWeek(tx, now, actor.timeZone),
+      readCannotUndo(tx, now, 11),
+    ]);
     if (!page.ok) return page;
-    const { items, ...cursors } = page.value;
-    return done({ ...cursors, launches: await sayRows(tx, items), week: await countWeek(tx, now, actor.timeZone), cannotUndo: await readCannotUndo(tx, now, 11) });
+    const { items, blockers, ...cursors } = page.value;
+    return done({ ...cursors, launches: await sayRows(tx, items, blockers), week, cannotUndo });
   },
 });

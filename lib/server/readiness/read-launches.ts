@@ -7,7 +7,6 @@ import { weekOf } from "@/lib/domain/time/week";
 import { Prisma } from "@/prisma/generated/client";
 import type { Transaction } from "../db";
 import { isOpenRelease } from "../release/filter-releases";
-import type { PageRow } from "../release/read-page";
 import { readNames } from "./name-blockers";
 
 export type Launch = ReleaseRow & { say: LaunchSentence };
@@ -15,13 +14,13 @@ export type Launch = ReleaseRow & { say: LaunchSentence };
 const day = 86_400_000;
 const launchAt = Prisma.sql`coalesce(r."launchAt", 'infinity'::timestamptz)`;
 
-/** Rows with their sentence, from stored readiness alone. */
-export async function sayRows(tx: Transaction, rows: readonly PageRow[]): Promise<Launch[]> {
-  const stored = rows.map((row) => readinessShape.parse(row.readiness).blockers);
-  const names = await readNames(tx, stored.flatMap((blockers) => blockers.map(({ whoId }) => whoId)));
-  return rows.map(({ readiness: _, ...row }, at) => ({
+/** Rows with their sentence, from the stored blockers of each alone. */
+export async function sayRows(tx: Transaction, rows: readonly ReleaseRow[], stored: readonly unknown[]): Promise<Launch[]> {
+  const blockers = stored.map((each) => readinessShape.shape.blockers.parse(each));
+  const names = await readNames(tx, blockers.flatMap((each) => each.map(({ whoId }) => whoId)));
+  return rows.map((row, at) => ({
     ...row,
-    say: sayLaunch({ ...row, blockers: stored[at] ?? [], owner: row.owner.name, nameOf: (id) => names.get(id) ?? "somebody" }),
+    say: sayLaunch({ ...row, blockers: blockers[at] ?? [], owner: row.owner.name, nameOf: (id) => names.get(id) ?? "somebody" }),
   }));
 }
 
