@@ -2,7 +2,7 @@ import { Monitor } from "lucide-react";
 import type { Metadata } from "next";
 import { LiveRefresh } from "@/components/live/live-refresh";
 import { CannotUndoList } from "@/components/readiness/cannot-undo-list";
-import { LaunchTable } from "@/components/readiness/launch-table";
+import { type LaunchRow, LaunchTable } from "@/components/readiness/launch-table";
 import { ReadinessFilters } from "@/components/readiness/readiness-filters";
 import { Renewed } from "@/components/readiness/renewed";
 import { SoftLinks } from "@/components/ui/page/soft-links";
@@ -13,6 +13,7 @@ import { EmptyState } from "@/components/ui/state/empty-state";
 import { groupLaunches } from "@/lib/domain/readiness/group-launches";
 import { sayWeekAnswer } from "@/lib/domain/readiness/say-launch";
 import { hrefOfList, isFiltered, listInputOf, readListParams } from "@/lib/domain/release/list-params";
+import type { ReleaseRow } from "@/lib/domain/release/view";
 import { listLaunches } from "@/lib/server/readiness/queries";
 import { countReleases, listFilterChoices } from "@/lib/server/release/queries";
 import { requireContext } from "@/lib/server/session";
@@ -53,7 +54,7 @@ export default async function ReadinessPage({ searchParams }: ReadinessPageProps
       <RowKeys>
         <SoftLinks>
           {groups.map((group, at) => (
-            <LaunchTable key={group.title} title={group.title} aside={[group.aside, launches(group.launches.length)].filter(Boolean).join(", ")} rows={group.launches} me={actor.id} now={now} zone={actor.timeZone} headHidden={at > 0} />
+            <LaunchTable key={group.title} title={group.title} aside={[group.aside, launches(group.launches.length)].filter(Boolean).join(", ")} rows={group.launches.map(shown)} me={actor.id} now={now} zone={actor.timeZone} headHidden={at > 0} />
           ))}
         </SoftLinks>
       </RowKeys>
@@ -68,6 +69,10 @@ export default async function ReadinessPage({ searchParams }: ReadinessPageProps
       <LiveRefresh release={null} me={actor.id} />
     </main>
   );
+}
+
+function shown({ key, name, launchAt, decides, wayBackMinutes, services, say, overdue }: Omit<LaunchRow, "services"> & Pick<ReleaseRow, "services">): LaunchRow {
+  return { key, name, launchAt, decides, wayBackMinutes, services: services.map((service) => service.name).join(", "), say, overdue };
 }
 
 function launches(count: number): string {

@@ -8,7 +8,8 @@ import { SaidTime } from "@/components/ui/time/said-time";
 import type { LaunchSentence } from "@/lib/domain/readiness/say-launch";
 import type { ReleaseRow } from "@/lib/domain/release/view";
 
-export type LaunchRow = ReleaseRow & { say: LaunchSentence; overdue: boolean };
+/** What of a launch its row shows; more would travel to the browser fifty times. */
+export type LaunchRow = Pick<ReleaseRow, "key" | "name" | "launchAt" | "decides" | "wayBackMinutes"> & { services: string; say: LaunchSentence; overdue: boolean };
 
 type LaunchTableProps = { title: string; aside: string; rows: readonly LaunchRow[]; me: string; now: Date; zone: string; headHidden?: boolean };
 
@@ -56,7 +57,7 @@ export function LaunchTable({ title, aside, rows, me, now, zone, headHidden }: L
                   {row.name}
                 </a>
                 <br />
-                <span className="faint">{[row.key, ...row.services.map((service) => service.name)].join(", ")}</span>
+                <span className="faint">{row.services === "" ? row.key : `${row.key}, ${row.services}`}</span>
               </td>
               <td className="wide">
                 <div className="readiness-say">

@@ -5,11 +5,12 @@ import { CreateReleaseDialog } from "@/components/release/create-release-dialog"
 import { FirstReleases } from "@/components/release/first-releases";
 import { PageLinks } from "@/components/release/page-links";
 import { ReleaseFilters } from "@/components/release/release-filters";
-import { ReleaseTable } from "@/components/release/release-table";
+import { type ListedRelease, ReleaseTable } from "@/components/release/release-table";
 import { LinkButton } from "@/components/ui/button/link-button";
 import { EmptyState } from "@/components/ui/state/empty-state";
 import { mayRole } from "@/lib/domain/access/policy";
 import { hrefOfList, isFiltered, listInputOf, readListParams } from "@/lib/domain/release/list-params";
+import type { ReleaseRow } from "@/lib/domain/release/view";
 import { timeZones } from "@/lib/domain/time/time-zones";
 import { countReleases, getRelease, listFilterChoices, listReleases } from "@/lib/server/release/queries";
 import { requireContext } from "@/lib/server/session";
@@ -32,7 +33,7 @@ export default async function ReleasesPage({ searchParams }: ReleasesPageProps) 
   const none = Object.values(counts.value).every((count) => count === 0);
   const creating = raw.new === "1" && mayCreate;
   const examples = none || creating ? await listTemplates({}, context) : null;
-  const rows = page.ok ? page.value.items : [];
+  const rows = page.ok ? page.value.items.map(listed) : [];
 
   return (
     <main id="main" className="page page-wide" tabIndex={-1}>
@@ -92,4 +93,8 @@ export default async function ReleasesPage({ searchParams }: ReleasesPageProps) 
       />
     );
   }
+}
+
+function listed({ key, name, version, status, owner, services, launchAt, blockers, itemsDone, itemsRequired, wayBackMinutes, planEmpty }: ReleaseRow): ListedRelease {
+  return { key, name, version, status, owner, services: services.map((service) => service.name).join(", "), launchAt, blockers, itemsDone, itemsRequired, wayBackMinutes, planEmpty };
 }
