@@ -4,7 +4,8 @@ import { Select } from "@/components/ui/field/select";
 import { isFiltered, type ListParams, statusChoices } from "@/lib/domain/release/list-params";
 import type { ReleaseStatus } from "@/lib/domain/release/status";
 import type { Named } from "@/lib/domain/release/view";
-import { sayWeek, weekFrom, weekOf } from "@/lib/domain/time/week";
+import { daysOfWeek, sayWeek } from "@/lib/domain/time/week";
+import { wallTime } from "@/lib/domain/time/zoned";
 import { FilterForm } from "./filter-form";
 import { SearchInput } from "./search-input";
 
@@ -53,8 +54,10 @@ function options(names: readonly Named[]) {
 /** Six weeks around now, and the one that was asked for. */
 function weeks(asked: string, now: Date, zone: string) {
   const words: Record<string, string> = { "-1": "Last week", "0": "This week", "1": "Next week" };
-  const near = [-1, 0, 1, 2, 3, 4].map((later) => ({ week: weekOf(now, zone, later), word: words[later] }));
+  const today = wallTime(now, zone).date;
+  const near = [-1, 0, 1, 2, 3, 4].map((later) => ({ week: daysOfWeek(today, later), word: words[later] }));
+  const wanted = asked === "" ? null : daysOfWeek(asked);
   const known = near.some(({ week }) => week.monday === asked);
-  const all = asked === "" || known ? near : [...near, { week: weekFrom(asked, zone), word: undefined }];
-  return all.map(({ week, word }) => ({ value: week.monday === weekFrom(asked || week.monday, zone).monday && asked ? asked : week.monday, label: word ? `${word}, ${sayWeek(week)}` : sayWeek(week) }));
+  const all = wanted === null || known ? near : [...near, { week: wanted, word: undefined }];
+  return all.map(({ week, word }) => ({ value: week.monday === wanted?.monday ? asked : week.monday, label: word ? `${word}, ${sayWeek(week)}` : sayWeek(week) }));
 }

@@ -27,6 +27,17 @@ export type ZonedParts = {
 
 /** A moment on the calendar and clock of a time zone. Only digits come from Intl, so that every engine agrees. */
 export function zonedParts(at: Date, zone: string): ZonedParts {
+  const known = told.get(at);
+  if (known?.zone === zone) return known.parts;
+  const parts = readParts(at, zone);
+  told.set(at, { zone, parts });
+  return parts;
+}
+
+// A list tells each moment in two ways and compares it with the same present; Intl would take longer than the rest of a row.
+const told = new WeakMap<Date, { zone: string; parts: ZonedParts }>();
+
+function readParts(at: Date, zone: string): ZonedParts {
   const found: Record<string, number> = {};
   for (const part of formatter(zone).formatToParts(at)) found[part.type] = Number(part.value);
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0 } = found;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sayWeek, weekFrom, weekOf } from "./week";
+import { daysOfWeek, sayWeek, weekFrom, weekOf } from "./week";
 
 const berlin = "Europe/Berlin";
 
@@ -26,4 +26,10 @@ test("the next week begins where this one ends", () => {
 
 test("is said with its days", () => {
   expect([sayWeek(weekFrom("2026-06-10", berlin)), sayWeek(weekFrom("2026-07-01", berlin))]).toEqual(["8 to 14 June", "29 June to 5 July"]);
+});
+
+test("the days of a week are told without a zone", () => {
+  expect(daysOfWeek("2026-06-10")).toEqual({ monday: "2026-06-08", sunday: "2026-06-14" });
+  expect(daysOfWeek("2026-06-14", 1)).toEqual({ monday: "2026-06-15", sunday: "2026-06-21" });
+  expect(daysOfWeek("2026-06-08", -1)).toEqual({ monday: "2026-06-01", sunday: "2026-06-07" });
 });

@@ -7,14 +7,20 @@ export type Week = { monday: string; sunday: string; start: Date; end: Date };
 
 /** The week of an instant, moved by some weeks: 0 is this one, 1 the next. */
 export function weekOf(instant: Date, zone: string, weeksLater = 0): Week {
-  return weekFrom(shift(mondayOf(wallTime(instant, zone).date), weeksLater * 7), zone);
+  return weekFrom(shift(wallTime(instant, zone).date, weeksLater * 7), zone);
+}
+
+/** The Monday and the Sunday around a date, both as dates. */
+export function daysOfWeek(date: string, weeksLater = 0): Pick<Week, "monday" | "sunday"> {
+  const monday = shift(mondayOf(date), weeksLater * 7);
+  return { monday, sunday: shift(monday, 6) };
 }
 
 /** The week that holds this date. */
 export function weekFrom(date: string, zone: string): Week {
-  const monday = mondayOf(date);
+  const days = daysOfWeek(date);
   const midnight = (of: string) => instantOf({ date: of, time: "00:00" }, zone);
-  return { monday, sunday: shift(monday, 6), start: midnight(monday), end: midnight(shift(monday, 7)) };
+  return { ...days, start: midnight(days.monday), end: midnight(shift(days.monday, 7)) };
 }
 
 function mondayOf(date: string): string {
