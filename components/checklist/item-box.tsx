@@ -1,6 +1,6 @@
-import { Check, CircleDashed, CircleSlash, OctagonMinus, ShieldCheck } from "lucide-react";
 import type { ReactNode } from "react";
 import { Tick } from "@/components/ui/field/tick";
+import { RowIcon } from "@/components/ui/list/row-icon";
 import { joinClasses } from "@/components/ui/join-classes";
 import type { ItemView } from "@/lib/domain/checklist/view";
 
@@ -8,12 +8,12 @@ type ItemBoxProps = { item: ItemView; isOpen: boolean; onTick: (next: boolean) =
 
 /** A box is a claim that can be made now; a shield is proven by the plan; what cannot be ticked yet has no box. */
 export function ItemBox({ item, isOpen, onTick }: ItemBoxProps) {
-  if (item.verified?.holds) return <Mark label="Verified"><ShieldCheck className="icon" aria-hidden /></Mark>;
-  if (item.verified) return <Mark label="Blocked" tone="blocked"><OctagonMinus className="icon" aria-hidden /></Mark>;
-  if (item.notApplicable) return <Mark label="Not applicable"><CircleSlash className="icon" aria-hidden /></Mark>;
+  if (item.verified?.holds) return <Mark label="Verified"><RowIcon name="shield-check" /></Mark>;
+  if (item.verified) return <Mark label="Blocked" tone="blocked"><RowIcon name="octagon-minus" /></Mark>;
+  if (item.notApplicable) return <Mark label="Not applicable"><RowIcon name="circle-slash" /></Mark>;
   if (isOpen && item.mayTick) return <Tick label={item.title} checked={item.tick !== null} onTick={onTick} aria-describedby={`${item.id}-says`} aria-keyshortcuts="x" />;
-  if (item.tick) return <Mark label="Ticked"><Check className="icon" aria-hidden /></Mark>;
-  return <Mark label="Open"><CircleDashed className="icon" aria-hidden /></Mark>;
+  if (item.tick) return <Mark label="Ticked"><RowIcon name="check" /></Mark>;
+  return <Mark label="Open"><RowIcon name="circle-dashed" /></Mark>;
 }
 
 function Mark({ label, tone, children }: { label: string; tone?: string; children: ReactNode }) {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { RowIcon } from "@/components/ui/list/row-icon";
 import { State } from "@/components/ui/state/state";
-import { StateIcon } from "@/components/ui/state/state-icon";
 import type { Tone } from "@/components/ui/state/tone-icon";
 import { type ReleaseStatus as Status, statusNames } from "@/lib/domain/release/status";
 
@@ -16,10 +16,10 @@ const tones: Record<Status, Tone> = {
 };
 
 const icons: Partial<Record<Status, ReactNode>> = {
-  completed: <StateIcon name="check-check" />,
-  rolledBack: <StateIcon name="undo-2" />,
-  closed: <StateIcon name="archive" />,
-  cancelled: <StateIcon name="ban" />,
+  completed: <RowIcon name="check-check" />,
+  rolledBack: <RowIcon name="undo-2" />,
+  closed: <RowIcon name="archive" />,
+  cancelled: <RowIcon name="ban" />,
 };
 
 export function ReleaseStatus({ status }: { status: Status }) {

@@ -1,8 +1,8 @@
 "use client";
 
 import { useSortable } from "@dnd-kit/sortable";
-import { GripVertical } from "lucide-react";
 import type { CSSProperties, ReactNode } from "react";
+import { RowIcon } from "./row-icon";
 
 export type RowParts = {
   /** For the outermost element of the row. */
@@ -34,7 +34,7 @@ export function SortableRow({ id, name, disabled, children }: SortableRowProps) 
       className="grip"
       aria-label={`Move: ${name}`}
     >
-      <GripVertical className="icon" aria-hidden />
+      <RowIcon name="grip-vertical" />
     </button>
   );
 

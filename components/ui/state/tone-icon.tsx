@@ -1,9 +1,9 @@
 import { joinClasses } from "../join-classes";
-import { StateIcon, type StateIconName } from "./state-icon";
+import { RowIcon, type RowIconName } from "../list/row-icon";
 
 export type Tone = "ready" | "attention" | "blocked" | "in-progress" | "neutral";
 
-const icons: Record<Tone, StateIconName> = {
+const icons: Record<Tone, RowIconName> = {
   ready: "circle-check",
   attention: "triangle-alert",
   blocked: "octagon-minus",
@@ -15,5 +15,5 @@ type ToneIconProps = { tone: Tone; coloured?: boolean; className?: string };
 
 /** The one icon of each tone. Colour never speaks alone: put a word beside it. */
 export function ToneIcon({ tone, coloured = false, className }: ToneIconProps) {
-  return <StateIcon name={icons[tone]} className={joinClasses("icon", coloured && tone !== "neutral" && tone, className)} />;
+  return <RowIcon name={icons[tone]} className={joinClasses("icon", coloured && tone !== "neutral" && tone, className)} />;
 }
