@@ -1,0 +1,22 @@
+import { CheckCheck, CircleSlash } from "lucide-react";
+import { State } from "@/components/ui/state/state";
+import type { Tone } from "@/components/ui/state/tone-icon";
+import type { RunStatus } from "@/lib/domain/run/words";
+
+const tones: Record<RunStatus, Tone> = {
+  detected: "attention",
+  acknowledged: "in-progress",
+  decided: "in-progress",
+  executing: "in-progress",
+  verifying: "in-progress",
+  recovered: "ready",
+  failed: "attention",
+  resolved: "neutral",
+  dismissed: "neutral",
+};
+
+/** The state of a run as an icon and its words, such as "Rolling back, step 3 of 7". */
+export function RunStateWord({ status, say, small }: { status: RunStatus; say: string; small?: boolean }) {
+  const icon = status === "resolved" ? <CheckCheck className="icon" aria-hidden /> : status === "dismissed" ? <CircleSlash className="icon" aria-hidden /> : undefined;
+  return <State tone={tones[status]} icon={icon} small={small}>{say}</State>;
+}
