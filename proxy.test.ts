@@ -49,6 +49,19 @@ describe("the proxy", () => {
     expect(ask(path).headers.get("x-middleware-next")).toBe("1");
   });
 
+  const anybodys = ["/status", "/status/feed.atom", "/status/01a1fc99-89d3-7179-8905-e7f15b6c192b", "/status/confirm/abc.def", "/status/status.css", "/banner.js", "/api/public/banner.json", "/api/public/leave/abc.def"];
+  test.each(anybodys)("lets everybody read %s, which brings its own policy", (path) => {
+    const response = ask(path, { "x-forwarded-proto": "https" });
+    expect(response.headers.get("x-middleware-next")).toBe("1");
+    expect(policyOf(response)).toBe("");
+    expect(response.headers.get("strict-transport-security")).toContain("max-age");
+  });
+
+  test.each(["/status-of-ours", "/status/", "/status/a/b", "/status/confirm/a/b", "/statuses", "/banner.js/x", "/banner", "/runs/RUN-1", "/settings/workspace"])("opens nothing beside them: %s", (path) => {
+    expect(ask(path).status).toBe(307);
+    expect(policyOf(ask(path))).toContain("script-src");
+  });
+
   test("lets an action through without a session, so that the verb refuses and nothing typed is lost", () => {
     expect(ask("/people", { "next-action": "4011" }, "POST").headers.get("x-middleware-next")).toBe("1");
   });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { email } from "../person/person";
+import { publicEmail } from "../status/subscriber";
 import { optionalLine, text, uuid } from "../text/text";
 
 const seen = /[\p{L}\p{N}]/u;
@@ -10,7 +10,7 @@ export const reportInput = z.strictObject({
     .transform((value) => value.trim())
     .refine((value) => seen.test(value), "Write what happens, in a sentence."),
   sinceWhen: optionalLine(80).default(""),
-  email: z.union([z.literal(""), email], { error: "Write one e-mail address, like amara@example.com, or leave it out." }).default(""),
+  email: z.union([z.literal(""), publicEmail], { error: "Write one e-mail address, like jo@example.com, or leave it out." }).default(""),
   serviceId: uuid.nullable().default(null),
 });
 export type ReportInput = z.input<typeof reportInput>;

@@ -1,5 +1,6 @@
 import "server-only";
 import type { ProblemStatus } from "@/lib/domain/api/problem";
+import { readBytes } from "./read-bytes";
 
 export const bodyLimit = 1_048_576;
 
@@ -8,7 +9,7 @@ const refuse = (status: ProblemStatus, say: string): Read => ({ ok: false, statu
 
 /** The JSON document of a request; `optional` makes no body an empty object. Never reads more than a megabyte. */
 export async function readJson(request: Request, optional = false): Promise<Read> {
-  const bytes = await readBytes(request);
+  const bytes = await readBytes(request, bodyLimit);
   if (bytes === null) return refuse(413, "Send at most 1 MB in one request: shorten the text, or split it.");
   if (bytes.length === 0) return optional ? { ok: true, value: {} } : refuse(400, "Send a JSON document as the body of the request.");
   if (!isJson(request.headers)) return refuse(415, "Send the body as JSON, with Content-Type: application/json.");
@@ -25,23 +26,4 @@ function isJson(headers: Headers): boolean {
   const [type = "", ...parameters] = (headers.get("content-type") ?? "").toLowerCase().split(";").map((part) => part.trim());
   const charset = parameters.find((each) => each.startsWith("charset="))?.slice(8).replaceAll('"', "") ?? "utf-8";
   return (encoded === null || encoded === "identity") && ["utf-8", "utf8"].includes(charset) && /^application\/([\w.-]+\+)?json$/.test(type);
-}
-
-/** Null when there is more than the limit; what a sender announces is not trusted. */
-async function readBytes(request: Request): Promise<Uint8Array | null> {
-  if (Number(request.headers.get("content-length") ?? 0) > bodyLimit) return null;
-  if (!request.body) return new Uint8Array();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  const reader = request.body.getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return Buffer.concat(chunks);
-    size += value.length;
-    if (size > bodyLimit) {
-      await reader.cancel();
-      return null;
-    }
-    chunks.push(value);
-  }
 }
