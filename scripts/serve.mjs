@@ -30,7 +30,7 @@ async function serve() {
 
   async function stop(reason) {
     log.info({ reason }, "stopping");
-    await server.close();
+    await Promise.all([server.close(), globalThis.ripcordWorker?.stop()]);
     await Promise.race([app.close(), pause(500)]);
     output.flushSync();
     process.exit(0);

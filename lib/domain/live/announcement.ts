@@ -14,6 +14,8 @@ export const announcementShape = z.object({
   /** Name of that person, and title of the item the change speaks of, if it is one. */
   who: text(200).catch(""),
   title: text(200).nullable().catch(null),
+  /** Ids of people who were told something of their own; then nothing else changed. */
+  told: z.array(z.string()).optional().catch(undefined),
 });
 export type Announcement = z.output<typeof announcementShape>;
 

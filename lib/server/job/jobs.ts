@@ -12,7 +12,7 @@ export const jobs = {
   /** Looks at the clocks of a run: warns, escalates, ends a hold, tells that an update is overdue. */
   keepTime: { data: z.strictObject({ run: text(40) }), atOnce: 2, expireSeconds: 30 },
   /** Once an hour: what is due and nobody has been reminded of. */
-  remind: { data: z.strictObject({ hour: text(40) }), atOnce: 1, expireSeconds: 30 },
+  remind: { data: z.strictObject({ hour: text(40) }), atOnce: 1, expireSeconds: 60 },
 } as const;
 
 export type JobName = keyof typeof jobs;
