@@ -8,11 +8,11 @@ import pg from "pg";
 import { grow } from "./bench/grow.mjs";
 import { measure } from "./bench/measure.mjs";
 import { http, rawTick } from "./bench/requests.mjs";
-import { serveBare, serveRipcord } from "./bench/servers.mjs";
+import { serveBare, serveEmpty, serveRipcord } from "./bench/servers.mjs";
 import { printBlock, printVerdict } from "./bench/table.mjs";
 import { startDatabase } from "./database.mjs";
 
-// Figures of one run, side by side: a scratch database that grows, our server, and a bare page of the same framework.
+// Figures of one run, side by side: a scratch database that grows, our server, and a bare page of the same framework in its place.
 const sizes = [100, 1_000, 10_000];
 const concurrencies = [1, 8];
 const root = join(import.meta.dirname, "..");
@@ -48,11 +48,17 @@ async function bench() {
   ]);
   const session = await encode({ token: { sub: amara.id, sessionVersion: 0 }, secret });
 
-  const [ripcord, bare] = [await serveRipcord(database.url, secret), await serveBare()];
-  stops.push(ripcord.stop, bare.stop);
-  const page = http(ripcord.url, { cookie: `next-auth.session-token=${session}`, accept: "text/html" });
+  const ripcord = await serveRipcord(database.url, secret);
+  stops.push(ripcord.stop);
+  const bare = await serveBare(database.url, secret);
+  stops.push(bare.stop);
+  const empty = await serveEmpty();
+  stops.push(empty.stop);
+  const browser = { cookie: `next-auth.session-token=${session}`, accept: "text/html" };
+  const page = http(ripcord.url, browser);
   const api = http(ripcord.url, { authorization: `Bearer ${token}` });
-  const naked = http(bare.url, {});
+  const naked = http(bare.url, browser);
+  const nothing = http(empty.url, {});
 
   console.log(`${cpus().length} cores, Node ${process.version}; milliseconds; one in ten releases is open, the others are history`);
   const figures = {};
@@ -65,6 +71,7 @@ async function bench() {
     const requests = {
       "raw SQL tick": rawTick(pool, targets),
       "tick through the API": (at) => { const target = targets[(at * 7) % targets.length]; return api("PUT", `/api/v1/releases/${target.key}/checklist/${target.itemId}/tick`, { note: `bench ${size} ${at} ${Math.random()}` }); },
+      "the framework alone": () => nothing("GET", "/"),
       "bare page with 50 rows": () => naked("GET", "/"),
       "release page, sixteen items": () => page("GET", `/releases/${key}/checklist`),
       "list of 50": () => page("GET", "/releases?status=draft,ready,completed"),

@@ -1,5 +1,5 @@
 import { fork, spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, symlinkSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { serverFlags } from "../serve/flags.mjs";
@@ -7,21 +7,47 @@ import { serverFlags } from "../serve/flags.mjs";
 const root = join(import.meta.dirname, "..", "..");
 const nextProgram = join(root, "node_modules", "next", "dist", "bin", "next");
 
+// All of Ripcord that stands between a request and its page; app/ then holds the root layout and the bare page.
+const around = [
+  "components", "lib", "prisma", "public", "scripts", "proxy.ts", "package.json", "tsconfig.json", "next.config.ts", "postcss.config.mjs",
+  "app/layout.tsx", "app/globals.css", "app/styles", "app/icon.svg",
+];
+
 /** Serves Ripcord's production build as `npm start` does, on a free port. */
 export function serveRipcord(databaseUrl, secret) {
-  return listening(join(root, "scripts", "serve.mjs"), [], root, {
+  return ours(root, databaseUrl, secret);
+}
+
+/** Ripcord with one page, scripts/bench/bare: the same server, proxy, layout, session and database. Built beside node_modules, which the bundler takes from above only. */
+export async function serveBare(databaseUrl, secret) {
+  const folder = join(root, ".data", "bench-bare");
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const path of around) cpSync(join(root, path), join(folder, path), { recursive: true });
+  cpSync(join(import.meta.dirname, "bare", "page.tsx"), join(folder, "app", "page.tsx"));
+  build(folder, [], { DATABASE_URL: databaseUrl });
+  const server = await ours(folder, databaseUrl, secret);
+  return { ...server, stop: async () => (await server.stop(), rmSync(folder, { recursive: true, force: true })) };
+}
+
+/** Builds and serves the page of scripts/bench/empty, an application of its own. */
+export function serveEmpty() {
+  const folder = mkdtempSync(join(tmpdir(), "ripcord-empty-"));
+  cpSync(join(import.meta.dirname, "empty"), folder, { recursive: true });
+  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "dir");
+  build(folder, ["--webpack"], {});
+  return listening(join(import.meta.dirname, "serve-empty.mjs"), [folder], folder, {});
+}
+
+function ours(folder, databaseUrl, secret) {
+  return listening(join(folder, "scripts", "serve.mjs"), [], folder, {
     DATABASE_URL: databaseUrl, NEXTAUTH_SECRET: secret, NEXTAUTH_URL: "http://localhost", PORT: "0", HOST: "127.0.0.1", LOG_LEVEL: "error", RIPCORD_VERSION: "bench",
   });
 }
 
-/** Builds and serves the bare page of scripts/bench/bare in a folder of its own. */
-export function serveBare() {
-  const folder = mkdtempSync(join(tmpdir(), "ripcord-bare-"));
-  cpSync(join(import.meta.dirname, "bare"), folder, { recursive: true });
-  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "dir");
-  const built = spawnSync(process.execPath, [nextProgram, "build", "--webpack"], { cwd: folder, env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" }, encoding: "utf8" });
-  if (built.status !== 0) throw new Error(`The bare page could not be built:\n${built.stdout}${built.stderr}`);
-  return listening(join(import.meta.dirname, "serve-bare.mjs"), [folder], folder, {});
+function build(folder, flags, env) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [nextProgram, "build", ...flags], { cwd: folder, env: { ...process.env, ...env, NEXT_TELEMETRY_DISABLED: "1" }, encoding: "utf8" });
+  if (status !== 0) throw new Error(`A page of the bench could not be built:\n${stdout}${stderr}`);
 }
 
 async function listening(program, args, cwd, env) {
