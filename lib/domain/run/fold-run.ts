@@ -1,5 +1,6 @@
 import type { NewRunEvent, RunEvent } from "./run-event";
 import type { RunState, StepState } from "./run-state";
+import { type Answer, stepsKindOf } from "./words";
 
 /** The state after all of them, in the order in which they were recorded; the first opens the run. */
 export function foldRun(events: readonly RunEvent[]): RunState {
@@ -55,7 +56,7 @@ function change(state: RunState, event: RunEvent): Partial<RunState> {
       return { acknowledged: state.acknowledged ?? { at, byId }, status: state.status === "detected" ? "acknowledged" : state.status };
     case "run.decided": {
       const until = event.data.until === null ? null : Date.parse(event.data.until);
-      return { status: "decided", decisions: [...state.decisions, { ...event.data, until, at, byId }], holdEndedAt: null, verifyingAt: null };
+      return { status: "decided", decisions: [...state.decisions, { ...event.data, until, at, byId }], steps: interrupted(state, event.data.answer), holdEndedAt: null, verifyingAt: null };
     }
     case "run.seen":
       return byId === null || state.seenBy.includes(byId) ? {} : { seenBy: [...state.seenBy, byId] };
@@ -95,6 +96,13 @@ function change(state: RunState, event: RunEvent): Partial<RunState> {
     default:
       return changeStep(state, event);
   }
+}
+
+/** Another way has other steps: what was under way on the one before waits again. */
+function interrupted({ steps, decisions }: RunState, answer: Answer): RunState["steps"] {
+  const last = decisions.at(-1);
+  if (!last || stepsKindOf(last.answer) === stepsKindOf(answer)) return steps;
+  return Object.fromEntries(Object.entries(steps).map(([id, step]) => [id, step.status === "doing" ? { ...step, status: "waiting", endedAt: null } : step]));
 }
 
 type StepEvent = Extract<RunEvent, { data: { stepId: string; title: string } }>;

@@ -29,6 +29,7 @@ export function followStepOrder(state: RunState, plan: PinnedPlan, order: StepOr
     case "failStep":
       if (found.current.status === "failed") return done([]);
       if (found.current.status !== "doing" && found.current.status !== "done") return refuseRule("This step was not started, so it can't have failed. Skip it instead, with a reason.");
+      if (isSettled(found.current) && isFollowed(found)) return refuseRule(sayFollowed);
       return done([{ type: "run.stepFailed", data: { ...found.named, reason: order.reason, ...made(order) } }]);
     case "retryStep":
       return retry(found, order.another);
@@ -58,6 +59,7 @@ function start(found: Found, order: Extract<Order, { order: "startStep" }>): Ans
   if (current.status === "doing") return done(current.ownerId === by.id ? [] : [takenOver(found, by.id)]);
   if (current.status === "done") return done([]);
   if (current.status === "failed") return refuseRule("This step has failed. Try it once more, do it another way, or skip it.");
+  if (current.status === "skipped" && isFollowed(found)) return refuseRule(sayFollowed);
   const before = stepBefore(state, plan, step);
   if (before) return refuseRule(`“${titleOf(before)}” comes first and is not done yet. Finish it, or skip it with a reason.`);
   const allowed = crossNoReturn(found, order);
@@ -89,6 +91,7 @@ function retry(found: Found, another: string): Answered {
   const { state, plan, step, current, named } = found;
   if (current.status === "doing") return done([]);
   if (current.status === "waiting") return refuseRule("This step was not tried yet. Start it.");
+  if (isSettled(current) && isFollowed(found)) return refuseRule(sayFollowed);
   const before = stepBefore(state, plan, step);
   if (before) return refuseRule(`“${titleOf(before)}” comes first and is not done yet.`);
   const allowed = crossNoReturn(found, {});
@@ -117,6 +120,14 @@ function escalate({ document }: PinnedPlan, found: Found | null, order: Extract<
   if (!to) return refuseField("to", "The plan names nobody to escalate to. Choose a person.");
   return done([{ type: "run.escalated", data: { to, toName: by.nameOf(to), reason: order.reason, stepId: found?.step.id ?? null, byItself: false } }]);
 }
+
+/** Whether something after this step was begun: then it can't be opened again without leaving a step done before it. */
+function isFollowed({ state, plan, step }: Found): boolean {
+  const steps = stepsOf(plan.document, currentDecision(state)?.answer ?? null);
+  return steps.some((each) => each.position > step.position && !["waiting", "skipped"].includes(stepState(state, each).status));
+}
+
+const sayFollowed = "Steps after this one were begun already. Note what you see; if this way back does not work, give it up and decide again.";
 
 function takenOver({ named, current, by }: Found, to: string): NewRunEvent {
   const from = current.ownerId;

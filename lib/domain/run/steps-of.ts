@@ -3,12 +3,13 @@ import type { PlanDocument } from "../plan/document";
 import type { RunState, RunStep, StepState } from "./run-state";
 import { currentDecision } from "./run-state";
 import { untouched } from "./fold-run";
-import type { Answer } from "./words";
+import { type Answer, stepsKindOf } from "./words";
 
 /** The steps of a way back, in the order in which they are done. Fix forward and hold have none. */
 export function stepsOf(document: PlanDocument, answer: Answer | null): RunStep[] {
-  if (answer === "rollback" || answer === "backout") return groupSteps(document.steps.items).flat();
-  return answer === "restore" ? restoreSteps(document) : [];
+  const kind = answer === null ? "none" : stepsKindOf(answer);
+  if (kind === "plan") return groupSteps(document.steps.items).flat();
+  return kind === "restore" ? restoreSteps(document) : [];
 }
 
 /** The steps of the decision that holds; before one is made, those of a rollback, so that people can read ahead. */

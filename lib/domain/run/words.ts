@@ -32,6 +32,12 @@ export function goesBack(answer: Answer): boolean {
   return answer === "rollback" || answer === "backout" || answer === "restore";
 }
 
+/** Which steps an answer carries out: those of the plan, those of a restore, or none. */
+export function stepsKindOf(answer: Answer): "plan" | "restore" | "none" {
+  if (answer === "restore") return "restore";
+  return goesBack(answer) ? "plan" : "none";
+}
+
 export const pains = ["few", "many", "everyone"] as const;
 export type Pain = (typeof pains)[number];
 export const painNames: Record<Pain, string> = { few: "A few notice", many: "Many are slowed", everyone: "Nobody can work" };
