@@ -54,7 +54,14 @@ export function command<I extends z.ZodType, T>(verb: Plain<I, T> | OnRelease<I,
     if (!parsed.ok) return parsed;
 
     try {
-      return await clients().write.$transaction((tx) => perform(verb, parsed.value, context, tx, answer), { maxWait: 15_000, timeout: 15_000 });
+      return await clients().write.$transaction(
+        async (tx) => {
+          const result = await perform(verb, parsed.value, context, tx, answer);
+          if (result.ok) await context.keepAnswer?.(tx, result.value);
+          return result;
+        },
+        { maxWait: 15_000, timeout: 15_000 },
+      );
     } catch (error) {
       if (error instanceof Refused) return error.result;
       throw error;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { idempotencyParameter, replayedHeader } from "./idempotency";
 import { type Operation, refusalsOf } from "./operation";
 import { problemShape, problemTitles } from "./problem";
 
@@ -37,7 +38,8 @@ export function openApiOf(operations: readonly Operation[], about: { server: str
 
 function describe(described: Operation, components: Json): Json {
   const { answer, body } = described;
-  const headers = answer.etag ? { headers: { ETag: { description: "The revision of the plan.", schema: { type: "string" } } } } : {};
+  const isPost = described.method === "POST";
+  const headers = { ...(answer.etag && { ETag: etag }), ...(isPost && { [replayedHeader]: replayed }) };
   const content = answer.shape ? { content: { ...contentOf(schemaOf(answer.shape, components)), ...(described.plain && contentOf({ type: "string" }, "text/plain")) } } : {};
   const refusals = refusalsOf(described).map((status) => [String(status), { $ref: `#/components/responses/P${status}` }]);
   return {
@@ -45,13 +47,19 @@ function describe(described: Operation, components: Json): Json {
     tags: [described.group],
     summary: described.summary,
     ...(described.about && { description: described.about }),
-    parameters: [...parametersOf(described.params, "path", components), ...parametersOf(described.query, "query", components), ...(described.ifMatch ? [ifMatch] : [])],
+    parameters: [...parametersOf(described.params, "path", components), ...parametersOf(described.query, "query", components), ...(described.ifMatch ? [ifMatch] : []), ...(isPost ? [idempotencyParameter] : [])],
     ...(body && { requestBody: { required: !described.bodyOptional, content: contentOf(schemaOf(body, components)) } }),
-    responses: { [answer.status]: { description: answer.say, ...headers, ...content }, ...Object.fromEntries(refusals) },
+    responses: {
+      [answer.status]: { description: answer.say, headers, ...content },
+      ...(answer.or && { 200: { description: answer.or, headers, ...content } }),
+      ...Object.fromEntries(refusals),
+    },
   };
 }
 
-const ifMatch = { name: "If-Match", in: "header", required: true, description: "The ETag of the plan that your text is based on.", schema: { type: "string" }, example: '"7"' };
+const etag = { description: "The revision, which a save names in If-Match.", schema: { type: "string" } };
+const replayed = { description: "true, when this answer was given before to the same Idempotency-Key.", schema: { type: "string", enum: ["true"] } };
+const ifMatch = { name: "If-Match", in: "header", required: true, description: "The ETag of what your text is based on.", schema: { type: "string" }, example: '"7"' };
 
 function parametersOf(shape: z.ZodObject | undefined, place: "path" | "query", components: Json): Json[] {
   return Object.entries(shape?.shape ?? {}).map(([name, field]) => {

@@ -28,7 +28,7 @@ export type Operation = {
   bodyOptional?: true;
   /** The plan's ETag has to be sent in If-Match. */
   ifMatch?: true;
-  answer: { status: 200 | 201 | 204; say: string; shape?: z.ZodType; etag?: true };
+  answer: { status: 200 | 201 | 204; say: string; shape?: z.ZodType; etag?: true; /** With status 200, when nothing new was made. */ or?: string };
   /** Beside 401, 403, 404 with parameters, 400/413/415/422 with a body, which follow from the rest. */
   refusals?: ProblemStatus[];
   /** Read by signed-in people in a browser too; never for a write. */
@@ -45,12 +45,16 @@ export function operation<const O extends Operation>(description: O): O {
   return description;
 }
 
+// A key that is none, one in use, and one of another request.
+const keyRefusals: ProblemStatus[] = [400, 409, 422];
+
 /** Every status that a route may refuse with. */
 export function refusalsOf(described: Operation): ProblemStatus[] {
   const body: ProblemStatus[] = described.body ? [400, 413, 415, 422] : [];
   const from: ProblemStatus[] = [
     401, 403,
     ...body,
+    ...(described.method === "POST" ? keyRefusals : []),
     ...(described.query ? ([422] as const) : []),
     ...(described.params ? ([404] as const) : []),
     ...(described.ifMatch ? ([400, 412, 428] as const) : []),

@@ -1,12 +1,14 @@
 import "server-only";
 import type { z } from "zod";
 import { mayRole, sayForbidden } from "@/lib/domain/access/policy";
+import { readIdempotencyKey } from "@/lib/domain/api/idempotency";
 import { baseOf } from "@/lib/domain/api/if-match";
 import type { Operation } from "@/lib/domain/api/operation";
 import { problem, problemOf, type ProblemStatus } from "@/lib/domain/api/problem";
 import type { Refusal, Result } from "@/lib/domain/result/result";
 import { parseInput } from "../parse-input";
 import type { SignedIn } from "../session";
+import { answerOnce } from "./answer-once";
 import { answerProblem, headersOf, wantsPlain } from "./answer-problem";
 import { showBlockers } from "./queries";
 import { rawParams, rawQuery } from "./raw-input";
@@ -22,11 +24,11 @@ type Asked<O extends Operation> = {
   context: SignedIn;
 };
 type Body<O extends Operation> = O["answer"] extends { shape: infer S extends z.ZodType } ? z.input<S> : null;
-type Reply<B> = { body: B; headers?: Record<string, string>; plain?: string };
+type Reply<B> = { body: B; headers?: Record<string, string>; plain?: string; /** Other than the usual one. */ status?: 200 };
 
 export type Served = { described: Operation; answer: (request: Request, params: unknown, context: SignedIn, requestId: string) => Promise<Response> };
 
-/** What one operation does: `run` asks the verb or query, `reply` says how its value looks in HTTP. */
+/** What one operation does: `run` asks the verb or query and passes its result on, `reply` says how its value looks in HTTP. */
 export function serve<O extends Operation, V>(described: O, run: (asked: Asked<O>) => Promise<Result<V>>, reply: (value: V) => Reply<Body<O>>): Served {
   const { answer } = described;
   return {
@@ -38,17 +40,27 @@ export function serve<O extends Operation, V>(described: O, run: (asked: Asked<O
       if (!path.ok) return no(404, sayNotFound(params));
       const base = described.ifMatch ? baseOf(request.headers.get("if-match")) : ({ ok: true, value: 0 } as const);
       if (!base.ok) return no(base.status, base.say);
+      const key = described.method === "POST" ? readIdempotencyKey(request.headers.get("idempotency-key")) : ({ ok: true, value: null } as const);
+      if (!key.ok) return no(key.status, key.say);
       const asked = await readSent(described, request);
       if (!asked.ok) return "status" in asked ? no(asked.status, asked.say) : refused(request, described, asked.refusal, context, requestId, params);
 
-      const result = await run({ ...asked.value, params: path.value, base: base.value, context } as Asked<O>);
-      if (!result.ok) return refused(request, described, result.refusal, context, requestId, params);
-      const { body, headers = {}, plain } = reply(result.value);
-      const isPlain = plain !== undefined && wantsPlain(request);
-      const sent = headersOf(isPlain ? "text/plain" : "application/json", requestId);
-      for (const [name, value] of Object.entries(headers)) sent.set(name, value);
-      if (answer.status === 204) sent.delete("content-type");
-      return new Response(answer.status === 204 ? null : isPlain ? plain : JSON.stringify(body), { status: answer.status, headers: sent });
+      const perform = async (as: SignedIn) => {
+        const result = await run({ ...asked.value, params: path.value, base: base.value, context: as } as Asked<O>);
+        return result.ok ? accept(result.value) : refused(request, described, result.refusal, as, requestId, params);
+      };
+      if (key.value === null) return perform(context);
+      // A verb keeps the very value that it answers with, which `run` passes on.
+      return answerOnce({ request, requestId, key: key.value, sent: asked.value.body, context }, perform, (value) => accept(value as V));
+
+      function accept(value: V): Response {
+        const { body, headers = {}, plain, status = answer.status } = reply(value);
+        const isPlain = plain !== undefined && wantsPlain(request);
+        const sent = headersOf(isPlain ? "text/plain" : "application/json", requestId);
+        for (const [name, value] of Object.entries(headers)) sent.set(name, value);
+        if (status === 204) sent.delete("content-type");
+        return new Response(status === 204 ? null : isPlain ? plain : JSON.stringify(body), { status, headers: sent });
+      }
     },
   };
 }
