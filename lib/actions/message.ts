@@ -1,0 +1,13 @@
+"use server";
+
+import { sendMessage } from "@/lib/server/message/send-message";
+import { skipMessage } from "@/lib/server/message/skip-message";
+import { getContext } from "@/lib/server/session";
+
+export async function sendMessageAction(input: unknown) {
+  return sendMessage(input, await getContext());
+}
+
+export async function skipMessageAction(input: unknown) {
+  return skipMessage(input, await getContext());
+}
