@@ -5,6 +5,7 @@ import { CannotUndoList } from "@/components/readiness/cannot-undo-list";
 import { type LaunchRow, LaunchTable } from "@/components/readiness/launch-table";
 import { ReadinessFilters } from "@/components/readiness/readiness-filters";
 import { Renewed } from "@/components/readiness/renewed";
+import { RunCard } from "@/components/run/list/run-card";
 import { SoftLinks } from "@/components/ui/page/soft-links";
 import { PageLinks } from "@/components/release/page-links";
 import { RowKeys } from "@/components/release/row-keys";
@@ -16,6 +17,7 @@ import { hrefOfList, isFiltered, listInputOf, readListParams } from "@/lib/domai
 import type { ReleaseRow } from "@/lib/domain/release/view";
 import { listLaunches } from "@/lib/server/readiness/queries";
 import { countReleases, listFilterChoices } from "@/lib/server/release/queries";
+import { listOpenRuns } from "@/lib/server/run/queries";
 import { requireContext } from "@/lib/server/session";
 
 export const metadata: Metadata = { title: "Readiness" };
@@ -29,10 +31,11 @@ export default async function ReadinessPage({ searchParams }: ReadinessPageProps
   const wall = raw.wall === "1";
   const params = readListParams(raw);
   const { status, service, decides, cursor } = listInputOf(params);
-  const [found, counts, choices] = await Promise.all([
+  const [found, counts, choices, running] = await Promise.all([
     listLaunches({ status, service, decides, cursor, limit: 50 }, context),
     countReleases({}, context),
     listFilterChoices({}, context),
+    listOpenRuns({}, context),
   ]);
   if (!counts.ok || !choices.ok) throw new Error("The readiness page could not be read.");
   const page = found.ok ? found.value : null;
@@ -49,6 +52,7 @@ export default async function ReadinessPage({ searchParams }: ReadinessPageProps
         )}
       </div>
       <h1 className="answer">{page ? sayWeekAnswer(page.week) : "This page of launches can't be shown."}</h1>
+      {running.ok && running.value.map((run) => <RunCard key={run.key} run={run} readAt={now.getTime()} isWall={wall} />)}
       {page && <CannotUndoList releases={page.cannotUndo} shown={wall ? 4 : 10} me={actor.id} />}
       {!wall && <ReadinessFilters params={params} counts={counts.value} choices={choices.value} />}
       <RowKeys>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "@/components/ui/button/button";
 import { LinkButton } from "@/components/ui/button/link-button";
 import { ConfirmDialog } from "@/components/ui/floating/confirm-dialog";
@@ -17,10 +17,12 @@ type ReleaseActionsProps = Omit<ReleaseMenuProps, "onCancel"> & {
   mayCancel: boolean;
   names: Readonly<Record<string, string>>;
   me: string;
+  /** Opens a run, or leads to the one that is open. */
+  wrong: ReactNode;
 };
 
 /** The next action, the other moves, and the menu. A refused move answers with the reasons. */
-export function ReleaseActions({ release, name, next, others, mayCancel, names, me, ...menu }: ReleaseActionsProps) {
+export function ReleaseActions({ release, name, next, others, mayCancel, names, me, wrong, ...menu }: ReleaseActionsProps) {
   const { move, moving, refusal, forget } = useMove(release);
   const [cancelling, setCancelling] = useState(false);
 
@@ -28,6 +30,7 @@ export function ReleaseActions({ release, name, next, others, mayCancel, names, 
     <>
       <span className="cluster push head-actions">
         <ReleaseMenu {...menu} release={release} name={name} onCancel={mayCancel ? () => setCancelling(true) : undefined} />
+        {wrong}
         {others.map((to) => (
           <Button key={to} busy={moving === to} onClick={() => void move(to)}>
             {moveNames[to]}

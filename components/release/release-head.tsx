@@ -1,3 +1,4 @@
+import { SomethingIsWrong } from "@/components/run/dialogs/something-is-wrong";
 import { Breadcrumb } from "@/components/ui/page/breadcrumb";
 import { RelativeTime } from "@/components/ui/time/relative-time";
 import { mayRole } from "@/lib/domain/access/policy";
@@ -7,16 +8,19 @@ import { nextActions } from "@/lib/domain/release/next-action";
 import { rolloutMethodNames } from "@/lib/domain/release/release";
 import { isOpen } from "@/lib/domain/release/status";
 import type { ReleaseView } from "@/lib/domain/release/view";
+import type { Trouble } from "@/lib/domain/run/view";
 import { ReleaseActions } from "./release-actions";
 import { ReleaseStatus } from "./release-status";
 
 type ReleaseHeadProps = {
   release: ReleaseView & { isNamed: boolean; names: Record<string, string> };
   me: { id: string; role: Role };
+  /** Before anything is live there is nothing to be wrong. */
+  trouble: Trouble | null;
 };
 
 /** What every tab of a release begins with: what it is, when it launches, and the next action. */
-export function ReleaseHead({ release, me }: ReleaseHeadProps) {
+export function ReleaseHead({ release, me, trouble }: ReleaseHeadProps) {
   const { key, name, status, launchAt, version, services, rolloutMethod, rolloutNote, owner, isNamed } = release;
   const { next, others } = nextActions(release);
   const may = (to: Parameters<typeof mayMove>[2]) => mayMove(me.role, isNamed, to);
@@ -39,6 +43,7 @@ export function ReleaseHead({ release, me }: ReleaseHeadProps) {
           maySaveAsTemplate={mayRole("template.edit", me.role) === "yes"}
           names={release.names}
           me={me.id}
+          wrong={trouble && <SomethingIsWrong release={key} name={name} trouble={trouble} />}
         />
       </div>
       <div className="meta">

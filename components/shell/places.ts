@@ -1,4 +1,4 @@
-import { LayoutTemplate, ListChecks, Package, Server, Settings, Users, type LucideIcon } from "lucide-react";
+import { LayoutTemplate, ListChecks, Package, Server, Settings, Undo2, Users, type LucideIcon } from "lucide-react";
 
 export type Place = {
   href: string;
@@ -6,13 +6,14 @@ export type Place = {
   /** Pressed after G. */
   letter: string;
   icon: LucideIcon;
-  count?: "releases";
+  count?: "releases" | "runs";
 };
 
 /** Where one can go, in the order of the sidebar. */
 export const WORK_PLACES: readonly Place[] = [
   { href: "/", label: "Readiness", letter: "r", icon: ListChecks },
   { href: "/releases", label: "Releases", letter: "l", icon: Package, count: "releases" },
+  { href: "/runs", label: "Runs", letter: "u", icon: Undo2, count: "runs" },
 ];
 
 export const SETUP_PLACES: readonly Place[] = [

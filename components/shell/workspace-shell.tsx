@@ -2,6 +2,8 @@
 
 import { Keyboard, Menu as MenuIcon, Search } from "lucide-react";
 import { useCallback, useState, type ReactNode } from "react";
+import type { RunFace } from "../run/list/run-face";
+import { BarRun, SideRuns } from "../run/list/side-runs";
 import { IconButton } from "../ui/button/icon-button";
 import { LandOnHash } from "../ui/page/land-on-hash";
 import { TimeZone } from "../ui/time/time-zone";
@@ -18,6 +20,8 @@ import { useShortcuts } from "./use-shortcuts";
 type WorkspaceShellProps = {
   person: ShellPerson & { timeZone?: string };
   counts: Counts;
+  /** Under way, the oldest first. */
+  runs: readonly RunFace[];
   search: SearchReleases;
   /** Where a release is created; absent when the person may not. */
   createHref?: string;
@@ -26,7 +30,7 @@ type WorkspaceShellProps = {
 };
 
 /** The frame of the signed-in product: sidebar or bar, search, keys, and the person who is signed in. */
-export function WorkspaceShell({ person, counts, search, createHref, children }: WorkspaceShellProps) {
+export function WorkspaceShell({ person, counts, runs, search, createHref, children }: WorkspaceShellProps) {
   const [open, setOpen] = useState<"palette" | "help" | "menu" | null>(null);
   const openPalette = useCallback(() => setOpen("palette"), []);
   const openHelp = useCallback(() => setOpen("help"), []);
@@ -41,6 +45,7 @@ export function WorkspaceShell({ person, counts, search, createHref, children }:
       <div className="app">
         <header className="phone-bar">
           <Brand />
+          <BarRun runs={runs} />
           <IconButton label="Search" onClick={openPalette}>
             <Search className="icon" aria-hidden />
           </IconButton>
@@ -57,6 +62,7 @@ export function WorkspaceShell({ person, counts, search, createHref, children }:
             </span>
           </button>
           <PlaceLinks counts={counts} />
+          <SideRuns runs={runs} />
           <div className="side-foot">
             <PersonMenu person={person} />
             <IconButton label="Keyboard shortcuts" onClick={openHelp}>

@@ -1,3 +1,6 @@
+// Less than this may be the way that the answer took, not a clock that is wrong.
+const slowestMs = 15_000;
+
 /** The server's clock as far as this browser can tell: of all readings the one that travelled least. */
 export class ServerClock {
   private best = -Infinity;
@@ -10,8 +13,8 @@ export class ServerClock {
     this.listeners.forEach((each) => each());
   }
 
-  /** Milliseconds to add to the browser's clock; 0 until the server was heard. */
-  offset = (): number => (this.best === -Infinity ? 0 : this.best);
+  /** Milliseconds to add to the browser's clock; 0 until that was seen to be wrong. */
+  offset = (): number => (this.best === -Infinity || (this.best <= 0 && this.best > -slowestMs) ? 0 : this.best);
 
   now = (): number => Date.now() + this.offset();
 

@@ -22,3 +22,8 @@ export function isOpen(status: ReleaseStatus): boolean {
 export function isLive(status: ReleaseStatus): boolean {
   return status === "deploying" || status === "monitoring";
 }
+
+/** From deploying on: something of it has been in front of people. */
+export function wasLive(status: ReleaseStatus): boolean {
+  return status !== "draft" && status !== "ready";
+}

@@ -36,4 +36,8 @@ export type RunLine = {
   plan: PinnedPlan;
   openedAt: number;
   endedAt: number | null;
+  people: RunView["people"];
 };
+
+/** What "Something is wrong" needs to know of a release. */
+export type Trouble = { run: string | null; mayOpen: boolean; triggers: { id: string; say: string }[] };

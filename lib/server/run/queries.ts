@@ -12,7 +12,9 @@ import type { RunLine, RunView } from "@/lib/domain/run/view";
 import { listItems } from "../checklist/list-items";
 import type { Transaction } from "../db";
 import { query } from "../query";
-import { loadRun, loadRuns } from "./load-run";
+import { type LoadedRun, loadRun, loadRuns } from "./load-run";
+
+export { getTrouble } from "./get-trouble";
 
 const pageOfFeedback = 50;
 
@@ -97,12 +99,20 @@ const ofRelease = { release: { select: { number: true, name: true } } } as const
 type Listed = { id: string; number: number; planVersionId: string; status: RunLine["status"]; openedAt: Date; endedAt: Date | null; release: { number: number; name: string } };
 
 async function linesOf(tx: Transaction, runs: Listed[]): Promise<RunLine[]> {
+  if (runs.length === 0) return [];
   const loaded = await loadRuns(tx, runs);
+  const everybody = await readPeople(tx, loaded.flatMap(namedIn));
   return runs.flatMap((run, at) => {
-    const { plan, state } = loaded[at] ?? {};
-    if (!plan || !state) return [];
-    return { key: runKeyOf(run.number), status: run.status, say: sayRun(state, plan), release: { key: keyOf(run.release.number), name: run.release.name }, state, plan, openedAt: run.openedAt.getTime(), endedAt: run.endedAt?.getTime() ?? null };
+    const found = loaded[at];
+    if (!found) return [];
+    const { plan, state } = found;
+    const people = Object.fromEntries(namedIn(found).flatMap((id) => (id !== null && everybody[id] ? [[id, everybody[id]]] : [])));
+    return { key: runKeyOf(run.number), status: run.status, say: sayRun(state, plan), release: { key: keyOf(run.release.number), name: run.release.name }, state, plan, openedAt: run.openedAt.getTime(), endedAt: run.endedAt?.getTime() ?? null, people };
   });
+}
+
+function namedIn({ plan, state }: Pick<LoadedRun, "plan" | "state">): (string | null)[] {
+  return [...peopleOf(plan.document), ...state.decisions.map(({ byId }) => byId), ...Object.values(state.steps).map(({ ownerId }) => ownerId)];
 }
 
 async function readPeople(tx: Transaction, ids: (string | null)[]): Promise<RunView["people"]> {

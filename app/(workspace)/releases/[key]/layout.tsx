@@ -4,7 +4,9 @@ import { cache, type ReactNode } from "react";
 import { LiveRefresh } from "@/components/live/live-refresh";
 import { ReleaseHead } from "@/components/release/release-head";
 import { TabLinks } from "@/components/ui/page/tab-links";
+import { wasLive } from "@/lib/domain/release/status";
 import { getRelease } from "@/lib/server/release/queries";
+import { getTrouble } from "@/lib/server/run/queries";
 import { requireContext } from "@/lib/server/session";
 
 type ReleaseLayoutProps = { children: ReactNode; params: Promise<{ key: string }> };
@@ -18,15 +20,17 @@ export async function generateMetadata({ params }: ReleaseLayoutProps): Promise<
 }
 
 export default async function ReleaseLayout({ children, params }: ReleaseLayoutProps) {
-  const { actor } = await requireContext();
+  const context = await requireContext();
+  const { actor } = context;
   const found = await readRelease((await params).key);
   if (!found.ok) notFound();
   const release = found.value;
+  const trouble = wasLive(release.status) ? await getTrouble({ release: release.key }, context) : null;
   const base = `/releases/${release.key}`;
 
   return (
     <main id="main" className="page" tabIndex={-1}>
-      <ReleaseHead release={release} me={actor} />
+      <ReleaseHead release={release} me={actor} trouble={trouble?.ok ? trouble.value : null} />
       <TabLinks
         label="Release"
         tabs={[

@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { LiveRefresh } from "@/components/live/live-refresh";
+import { PageLinks } from "@/components/release/page-links";
+import { RunCard } from "@/components/run/list/run-card";
+import { RunTable } from "@/components/run/list/run-table";
+import { LinkButton } from "@/components/ui/button/link-button";
+import { EmptyState } from "@/components/ui/state/empty-state";
+import { listOpenRuns, listRuns } from "@/lib/server/run/queries";
+import { requireContext } from "@/lib/server/session";
+
+export const metadata: Metadata = { title: "Runs" };
+
+type RunsPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function RunsPage({ searchParams }: RunsPageProps) {
+  const context = await requireContext();
+  const { actor, now } = context;
+  const { cursor } = await searchParams;
+  const [open, past] = await Promise.all([listOpenRuns({}, context), listRuns({ limit: 30, ...(typeof cursor === "string" && { cursor }) }, context)]);
+  const running = open.ok ? open.value : [];
+  const page = past.ok ? past.value : null;
+  const isEmpty = running.length === 0 && page?.items.length === 0 && cursor === undefined;
+
+  return (
+    <main id="main" className="page" tabIndex={-1}>
+      <h1 className="answer">{sayRunning(running.length)}</h1>
+      {cursor === undefined && running.map((run) => <RunCard key={run.key} run={run} readAt={now.getTime()} />)}
+      {isEmpty && (
+        <EmptyState title="No run yet" action={<LinkButton href="/releases">Open the releases</LinkButton>}>
+          A run is a way back being carried out. When something is wrong with a release that is live, open one from its page: “Something is wrong”.
+        </EmptyState>
+      )}
+      {page && page.items.length > 0 && <RunTable title="Ended" runs={page.items} now={now} zone={actor.timeZone} />}
+      {!page && <EmptyState title="This page of runs can't be shown" action={<LinkButton href="/runs">Go to the first page</LinkButton>} />}
+      {page && (page.nextCursor || cursor !== undefined) && (
+        <PageLinks say={`${page.items.length} shown`} previousHref={cursor === undefined ? null : "/runs"} nextHref={page.nextCursor && `/runs?cursor=${page.nextCursor}`} />
+      )}
+      <LiveRefresh release={null} me={actor.id} />
+    </main>
+  );
+}
+
+function sayRunning(count: number): string {
+  if (count === 0) return "Nothing is being taken back";
+  return count === 1 ? "One run is under way" : `${count} runs are under way`;
+}
