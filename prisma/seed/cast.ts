@@ -21,11 +21,14 @@ export function addressOf(name: string): string {
   return `${ascii.toLowerCase().replace(/\s+/g, ".")}@ripcord.example`;
 }
 
-export const services: { name: string; about: string; owner: Name; dependsOn: string[] }[] = [
-  { name: "Public API", about: "What partners, the web app and the mobile app call.", owner: "Rafael Souza", dependsOn: [] },
-  { name: "Web app", about: "Where customers work every day.", owner: "Jonas Lindqvist", dependsOn: ["Public API"] },
-  { name: "Checkout", about: "Orders and payments.", owner: "Yusuf Demir", dependsOn: ["Public API"] },
-  { name: "Mobile app", about: "iOS and Android, from the stores.", owner: "Mei-Lin Chen", dependsOn: ["Public API", "Checkout"] },
+/** How customers know the organisation of the demo. */
+export const publicName = "Northlight";
+
+export const services: { name: string; publicName: string; about: string; owner: Name; dependsOn: string[] }[] = [
+  { name: "Public API", publicName: "Public API", about: "What partners, the web app and the mobile app call.", owner: "Rafael Souza", dependsOn: [] },
+  { name: "Web app", publicName: "Web app", about: "Where customers work every day.", owner: "Jonas Lindqvist", dependsOn: ["Public API"] },
+  { name: "Checkout", publicName: "Checkout and payments", about: "Orders and payments.", owner: "Yusuf Demir", dependsOn: ["Public API"] },
+  { name: "Mobile app", publicName: "Mobile apps", about: "iOS and Android, from the stores.", owner: "Mei-Lin Chen", dependsOn: ["Public API", "Checkout"] },
 ];
 
 /** Who answers for which item of the starting checklist; the release's owner for the others. */

@@ -1,5 +1,9 @@
 import { beforeEach, expect, test } from "vitest";
 import { readinessShape } from "@/lib/domain/readiness/readiness";
+import { dueMessages } from "@/lib/domain/message/due";
+import { forecast } from "@/lib/domain/run/clocks";
+import { sayRun } from "@/lib/domain/run/say-run";
+import { loadRun } from "@/lib/server/run/load-run";
 import { clients } from "@/lib/server/db";
 import { evaluateRelease } from "@/lib/server/readiness/evaluate-release";
 import { freshDatabase } from "@/lib/server/testing/database";
@@ -11,10 +15,11 @@ const tell = async () => JSON.stringify([await db().release.findMany({ orderBy: 
 
 beforeEach(freshDatabase);
 
-test("the demo has five releases in five states, one of them with exactly three blockers", async () => {
+test("the demo has five releases in five states, one of them with exactly three blockers, after one that was taken back", async () => {
   expect(await seed(now)).toBe("seeded");
   const releases = await db().release.findMany({ orderBy: { number: "asc" } });
   expect(releases.map(({ name, status, blockerCount }) => [name, status, blockerCount])).toEqual([
+    ["Mobile app 5.8", "closed", 0],
     ["Dashboard insights", "monitoring", 0],
     ["Mobile app 5.9", "completed", 0],
     ["Shorter onboarding", "ready", 0],
@@ -22,6 +27,19 @@ test("the demo has five releases in five states, one of them with exactly three 
     ["One-page checkout test", "draft", 3],
   ]);
   for (const release of releases) expect(readinessShape.parse(release.readiness)).toEqual((await evaluateRelease(db(), release)).readiness);
+});
+
+test("one run is at the third of its seven steps with a message overdue, one is over and its review published", async () => {
+  await seed(now);
+  const runs = await db().run.findMany({ orderBy: { number: "asc" }, include: { review: true } });
+  expect(runs.map(({ status, review }) => [status, review?.publishedAt != null])).toEqual([["resolved", true], ["executing", false]]);
+  const [over, open] = runs;
+  if (!over || !open) throw new Error("Two runs were told.");
+  const { state, plan } = await loadRun(db(), open);
+  expect(sayRun(state, plan)).toBe("Rolling back, step 3 of 7");
+  expect(dueMessages(state, plan, now.getTime()).filter(({ status }) => status === "overdue")).toHaveLength(1);
+  expect(forecast(state, plan, now.getTime()).overrunMinutes).toBe(1);
+  expect(await db().serviceLock.count({ where: { runId: over.id, liftedAt: null } })).toBe(0);
 });
 
 test("seeding twice changes nothing, and a seed that was cut off is told anew", async () => {

@@ -1,11 +1,15 @@
 import { clients, databaseUrl } from "@/lib/server/db";
 import { createService } from "@/lib/server/service/create-service";
 import { installExamples } from "@/lib/server/template/install-examples";
-import { addressOf, cast, type Name, services } from "./cast";
-import { must, tell } from "./tell";
+import { saveWorkspace } from "@/lib/server/workspace/save-workspace";
+import { showServices } from "@/lib/server/workspace/show-services";
+import { untouchedWorkspace } from "@/lib/domain/workspace/workspace";
+import { addressOf, cast, type Name, publicName, services } from "./cast";
+import { must } from "./must";
+import { tell } from "./tell";
 import { stories } from "./world";
 
-const firstNumber = 38;
+const firstNumber = 37;
 
 /** Fills an empty database with the demo. One that has people already is left as it is. */
 export async function seed(now: Date): Promise<"seeded" | "already there"> {
@@ -32,9 +36,12 @@ export async function seed(now: Date): Promise<"seeded" | "already there"> {
     const { id } = must(await createService({ name: service.name, about: service.about, ownerId: find(service.owner).id, dependsOn }, as("Rafael Souza", joined)));
     serviceIds.set(service.name, id);
   }
+  const rafael = as("Rafael Souza", joined);
+  must(await saveWorkspace({ ...untouchedWorkspace, name: publicName, timeZone: "Europe/Berlin" }, rafael));
+  must(await showServices({ services: services.map((each) => ({ serviceId: serviceIds.get(each.name) ?? "", publicName: each.publicName })) }, rafael));
 
   await db.$executeRawUnsafe(`alter sequence "Release_number_seq" restart with ${firstNumber}`);
-  for (const story of stories) await tell({ db, day, as, idOf: (name) => find(name).id, serviceIds }, story);
+  for (const story of stories) await tell({ db, now, day, as, idOf: (name) => find(name).id, serviceIds }, story);
   return "seeded";
 }
 

@@ -1,6 +1,5 @@
 import type { PlanDocument } from "@/lib/domain/plan/document";
 import { instantOf, wallTime } from "@/lib/domain/time/zoned";
-import type { Result } from "@/lib/domain/result/result";
 import { tickItem } from "@/lib/server/checklist/tick-item";
 import type { Context } from "@/lib/server/context";
 import type { Transaction } from "@/lib/server/db";
@@ -11,14 +10,16 @@ import { createRelease } from "@/lib/server/release/create-release";
 import { moveRelease } from "@/lib/server/release/move-release";
 import { assign } from "./assign";
 import { itemOwners, type Name } from "./cast";
+import { must } from "./must";
+import { tellRun } from "./tell-run";
 import type { Story } from "./world";
 
 const timeZone = "Europe/Berlin";
 
-type World = { db: Transaction; day: Date; as: (name: Name, at: Date) => Context; idOf: (name: Name) => string; serviceIds: Map<string, string> };
+type World = { db: Transaction; now: Date; day: Date; as: (name: Name, at: Date) => Context; idOf: (name: Name) => string; serviceIds: Map<string, string> };
 
 /** Tells the life of one release with the product's own commands, so that its history is a real one. */
-export async function tell({ db, day, as, idOf, serviceIds }: World, story: Story) {
+export async function tell({ db, now, day, as, idOf, serviceIds }: World, story: Story) {
   const at = (hours: number) => new Date(day.getTime() + hours * 3_600_000);
   const launchAt = (typeof story.launch === "number" ? at(story.launch) : atWall(day, story.launch)).toISOString();
   const services = story.services.map((name) => serviceIds.get(name) ?? "");
@@ -35,7 +36,7 @@ export async function tell({ db, day, as, idOf, serviceIds }: World, story: Stor
     await db.checklistItem.updateMany({ where: { releaseId: id, title }, data: { ownerId: idOf(owner) } });
   }
   const named = assign(proven(await readPlan(db, id)), story.names, idOf);
-  must(await savePlan({ release: key, base: 0, plan: story.change ? story.change(named) : named }, as(creator, at(story.created + 2))));
+  must(await savePlan({ release: key, base: 0, plan: story.change ? story.change(named, idOf) : named }, as(creator, at(story.created + 2))));
 
   const items = await db.checklistItem.findMany({ where: { releaseId: id }, select: { id: true, title: true } });
   const acts = [
@@ -47,6 +48,7 @@ export async function tell({ db, day, as, idOf, serviceIds }: World, story: Stor
     })),
   ];
   for (const { act } of acts.sort((a, b) => a.hours - b.hours)) must<unknown>(await act());
+  if (story.run) await tellRun({ db, now, as, release: key, items, idOf }, story.run);
   return key;
 }
 
@@ -59,9 +61,4 @@ function proven(plan: PlanDocument): PlanDocument {
 function atWall(day: Date, { days, time }: { days: number; time: string }): Date {
   const { date } = wallTime(new Date(day.getTime() + days * 86_400_000), timeZone);
   return instantOf({ date, time }, timeZone);
-}
-
-export function must<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`The demo could not be told: ${JSON.stringify(result.refusal)}`);
-  return result.value;
 }

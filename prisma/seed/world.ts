@@ -8,6 +8,7 @@ import { mobile } from "@/lib/domain/template/examples/mobile";
 import { onboarding } from "@/lib/domain/template/examples/onboarding";
 import type { Names } from "./assign";
 import type { Name } from "./cast";
+import { dashboardRun, longerWayBack, mobileRun, type RunStory } from "./runs";
 
 /** Hours after the full hour of the seed; negative is before it. */
 type Hours = number;
@@ -23,7 +24,9 @@ export type Story = {
   monitoringHours: number;
   created: Hours;
   names: Names;
-  change?: (plan: PlanDocument) => PlanDocument;
+  change?: (plan: PlanDocument, idOf: (name: Name) => string) => PlanDocument;
+  /** What went wrong with it, and how it was taken back. */
+  run?: RunStory;
   ticks: [title: string, by: Name, at: Hours, note?: string, evidenceUrl?: string][];
   moves: [to: Move, by: Name, at: Hours][];
 };
@@ -44,18 +47,34 @@ const roles = (decides: Name, data: Names["roles"]["dataOwner"] = ["Yusuf Demir"
   escalation: ["Hélène Moreau", "Rafael Souza"],
 });
 
-/** The five example releases, each at another point of its life. Times are told from the hour of the seed. */
+/** The five example releases, each at another point of its life, after one that was taken back. Times are told from the hour of the seed. */
 export const stories: Story[] = [
+  {
+    name: "Mobile app 5.8", version: "5.8.0", template: mobile.slug, owner: "Mei-Lin Chen", services: ["Mobile app"],
+    launch: -24 * 40, rollout: ["rolling", "1 %, 10 %, 50 %, everyone"], monitoringHours: 48, created: -24 * 60,
+    names: {
+      roles: roles("Hélène Moreau"), observer: "Tomasz Zieliński", answeredBy: "Yusuf Demir", messages: ["Tomasz Zieliński"],
+      steps: [["Jonas Lindqvist", "Mei-Lin Chen"], ["Mei-Lin Chen", "Jonas Lindqvist"], ["Tomasz Zieliński", "Amara Okafor"], ["Jonas Lindqvist", "Mei-Lin Chen"], ["Priya Raman", "Mei-Lin Chen"]],
+      lead: "Mei-Lin Chen", invited: ["Jonas Lindqvist", "Priya Raman", "Tomasz Zieliński", "Hélène Moreau"],
+    },
+    ticks: [
+      [plan, "Mei-Lin Chen", -24 * 50], [staging, "Priya Raman", -24 * 45], [impact, "Yusuf Demir", -24 * 48], [flags, "Mei-Lin Chen", -24 * 44], ...during("Mei-Lin Chen", -24 * 40),
+    ],
+    moves: [["ready", "Amara Okafor", -24 * 42], ["deploying", "Jonas Lindqvist", -24 * 40], ["monitoring", "Jonas Lindqvist", -24 * 40 + 1]],
+    run: mobileRun,
+  },
   {
     name: "Dashboard insights", version: "4.11.0", template: dashboard.slug, owner: "Amara Okafor", services: ["Web app"],
     launch: -15, rollout: ["featureFlag", "Everyone since yesterday"], monitoringHours: 48, created: -24 * 12,
     names: {
       roles: roles("Amara Okafor"), observer: "Tomasz Zieliński", answeredBy: "Yusuf Demir", messages: ["Tomasz Zieliński"],
-      steps: [["Mei-Lin Chen", "Jonas Lindqvist"], ["Rafael Souza", "Jonas Lindqvist"], ["Jonas Lindqvist", "Rafael Souza"], ["Rafael Souza", "Mei-Lin Chen"], ["Priya Raman", "Mei-Lin Chen"], ["Tomasz Zieliński", "Amara Okafor"]],
+      steps: [["Mei-Lin Chen", "Jonas Lindqvist"], ["Rafael Souza", "Jonas Lindqvist"], ["Jonas Lindqvist", "Rafael Souza"], ["Mei-Lin Chen", "Rafael Souza"], ["Priya Raman", "Mei-Lin Chen"], ["Tomasz Zieliński", "Amara Okafor"]],
       lead: "Amara Okafor", invited: ["Jonas Lindqvist", "Priya Raman", "Tomasz Zieliński"],
     },
+    change: longerWayBack,
+    run: dashboardRun,
     ticks: [
-      [plan, "Amara Okafor", -24 * 9], [staging, "Priya Raman", -24 * 5, "All six steps on staging, 16 minutes."], [impact, "Yusuf Demir", -24 * 7], [flags, "Mei-Lin Chen", -24 * 4],
+      [plan, "Amara Okafor", -24 * 9], [staging, "Priya Raman", -24 * 5, "All seven steps on staging, 16 minutes."], [impact, "Yusuf Demir", -24 * 7], [flags, "Mei-Lin Chen", -24 * 4],
       ...during("Jonas Lindqvist", -15), ["Metrics reviewed in real time", "Priya Raman", -6, "Page load 1.1 s at the 95th percentile."],
     ],
     moves: [["ready", "Amara Okafor", -24 * 3], ["deploying", "Jonas Lindqvist", -15.5], ["monitoring", "Jonas Lindqvist", -14]],
@@ -75,7 +94,7 @@ export const stories: Story[] = [
     moves: [["ready", "Amara Okafor", -24 * 10], ["deploying", "Jonas Lindqvist", -24 * 8], ["monitoring", "Jonas Lindqvist", -24 * 8 + 2], ["completed", "Amara Okafor", -24 * 5]],
   },
   {
-    name: "Shorter onboarding", version: "4.12.0", template: onboarding.slug, owner: "Amara Okafor", services: ["Web app"],
+    name: "Shorter onboarding", version: "4.12.0", template: onboarding.slug, owner: "Amara Okafor", services: ["Mobile app"],
     launch: { days: 2, time: "09:00" }, rollout: ["featureFlag", "50 % of new visitors"], monitoringHours: 24, created: -24 * 9,
     names: {
       roles: roles("Amara Okafor"), observer: "Tomasz Zieliński", answeredBy: "Yusuf Demir", messages: ["Tomasz Zieliński"],

@@ -9,8 +9,8 @@ export function sayRun(state: RunState, plan: PinnedPlan): string {
   if (!decision || (state.status !== "decided" && state.status !== "executing")) return runStatusNames[state.status];
   const steps = currentSteps(state, plan.document);
   if (!goesBack(decision.answer) || steps.length === 0) return answerDoing[decision.answer];
-  const settled = steps.filter((step) => isSettled(stepState(state, step))).length;
-  return `${answerDoing[decision.answer]}, step ${Math.min(settled + 1, steps.length)} of ${steps.length}`;
+  const open = steps.findIndex((step) => !isSettled(stepState(state, step)));
+  return `${answerDoing[decision.answer]}, step ${open < 0 ? steps.length : open + 1} of ${steps.length}`;
 }
 
 /** A step as it is named where there is little room: the first line of its instruction. */
