@@ -6,14 +6,15 @@ import { getContext } from "@/lib/server/session";
 
 export const dynamic = "force-dynamic";
 
-/** What happens, as it happens: `?release=REL-42` for one release, without it for all. */
+/** What happens, as it happens: `?release=REL-42` for one release, `?release=me` for one's notifications, without it for all. */
 export async function GET(request: Request) {
   const { actor } = await getContext();
   if (!actor) return problem(401, "Sign in required", "Sign in first.");
   const asked = new URL(request.url).searchParams;
   const key = asked.get("release");
+  const me = key === "me" ? actor.id : undefined;
   const number = key === null ? null : releaseNumber(key);
-  if (key !== null && number === null) return problem(400, "No such key", "Write the key of a release, like REL-42.");
+  if (key !== null && !me && number === null) return problem(400, "No such key", "Write the key of a release, like REL-42.");
 
   const jar = await cookies();
   const isSignedIn = async () => {
@@ -21,7 +22,7 @@ export async function GET(request: Request) {
     return claims !== null && (await findActor(claims)) !== null;
   };
   const after = request.headers.get("last-event-id") ?? asked.get("after");
-  const stream = openStream({ release: number === null ? null : keyOf(number), after, isSignedIn }, request.signal);
+  const stream = openStream({ release: number === null ? null : keyOf(number), me, after, isSignedIn }, request.signal);
   return new Response(stream, {
     headers: {
       "content-type": "text/event-stream; charset=utf-8",

@@ -11,6 +11,7 @@ export const eventTypes = [
   "service.created", "service.changed",
   "person.invited", "person.joined", "person.changed", "person.deactivated", "person.reactivated", "person.passwordChanged",
   "token.created", "token.revoked",
+  "channel.connected", "channel.removed",
   "workspace.changed", "feedback.reported",
   ...reviewEventTypes,
   ...runEventTypes,

@@ -60,6 +60,8 @@ const table: Record<Exclude<EventType, RunEventType>, [data: Record<string, unkn
   "person.passwordChanged": [[{ name: who }, "Amara Okafor changed their password"]],
   "token.created": [[{ name: "Pipeline" }, "Amara Okafor created the API token “Pipeline”"]],
   "token.revoked": [[{ name: "Pipeline" }, "Amara Okafor revoked the API token “Pipeline”"]],
+  "channel.connected": [[{ name: "#incidents" }, "Amara Okafor connected the channel “#incidents”"]],
+  "channel.removed": [[{ name: "#incidents" }, "Amara Okafor removed the channel “#incidents”"]],
   "workspace.changed": [
     [{ fields: ["name", "services"] }, "Amara Okafor changed the name that customers see and the services that customers see"],
     [{}, "Amara Okafor changed the workspace"],

@@ -44,6 +44,8 @@ const sentences: Record<EventType, (who: string, data: Data) => string> = {
   "person.passwordChanged": (_, data) => `${word(data.name)} changed their password`,
   "token.created": (who, data) => `${who} created the API token ${quote(data.name)}`,
   "token.revoked": (who, data) => `${who} revoked the API token ${quote(data.name)}`,
+  "channel.connected": (who, data) => `${who} connected the channel ${quote(data.name)}`,
+  "channel.removed": (who, data) => `${who} removed the channel ${quote(data.name)}`,
   "workspace.changed": (who, data) => `${who} changed ${list(data.fields, workspaceFieldNames) || "the workspace"}`,
   "feedback.reported": (_, data) => `A customer reported a problem${word(data.service) ? ` with ${word(data.service)}` : ""}`,
   ...runSentences,

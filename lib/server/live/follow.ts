@@ -6,6 +6,8 @@ import { subscribe } from "./subscribe";
 export type Asked = {
   /** REL-42, or null for everything. */
   release: string | null;
+  /** The id of a person who wants to hear of nothing but what they were told themselves. */
+  me?: string;
   /** The last event number that the reader has seen; null on a first visit. */
   after: string | null;
   /** Whether the person is still signed in; asked every 30 s and when people change. */
@@ -17,7 +19,7 @@ type Reader = { write: (text: string) => void; end: () => void };
  * Tells a reader `start`, then `change` for each commit, `catchUp` when something went unheard, and
  * `ended` when the session is over. Call the returned function when the reader is gone.
  */
-export function follow({ release, after, isSignedIn }: Asked, { write, end }: Reader): () => void {
+export function follow({ release, me, after, isSignedIn }: Asked, { write, end }: Reader): () => void {
   const early: Announcement[] = [];
   let number: number | null | undefined;
   let isGone = false;
@@ -30,7 +32,7 @@ export function follow({ release, after, isSignedIn }: Asked, { write, end }: Re
   return leave;
 
   async function open() {
-    const subscription = await subscribe(release, { hear, missed: () => say("catchUp", {}), peopleChanged: () => void check() });
+    const subscription = await subscribe(release, { hear, missed: () => say("catchUp", {}), peopleChanged: () => void check() }, me);
     if (isGone) return subscription.end();
     stops.push(subscription.end);
     number = subscription.number;
@@ -42,7 +44,7 @@ export function follow({ release, after, isSignedIn }: Asked, { write, end }: Re
   function hear(announcement: Announcement) {
     if (number === undefined) return void early.push(announcement);
     if (number !== null && announcement.number !== null && announcement.number <= number) return;
-    say("change", announcement, release === null ? null : announcement.number);
+    say("change", me ? { ...announcement, told: [me] } : announcement, release === null ? null : announcement.number);
   }
 
   function beat() {

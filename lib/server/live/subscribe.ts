@@ -13,12 +13,16 @@ export type Subscriber = {
 };
 export type Subscription = { end: () => void; /** Of the release's last event when the subscription began; null without a release. */ number: number | null };
 
-/** Hears of one release, or of everything; nothing that is committed after it resolves goes unheard. */
-export async function subscribe(release: string | null, { hear, missed, peopleChanged }: Subscriber): Promise<Subscription> {
+/**
+ * Hears of one release, or of everything; with `me`, only of what a person was told. Nothing that is committed
+ * after it resolves goes unheard.
+ */
+export async function subscribe(release: string | null, { hear, missed, peopleChanged }: Subscriber, me?: string): Promise<Subscription> {
+  const concerns = ({ release: of, told }: Announcement) => (told || me ? me !== undefined && told?.includes(me) : release === null || of === release);
   const end = await listener().add({
     hear: (announcement) => {
       if (announcement.types.some((type) => type.startsWith("person."))) peopleChanged();
-      if (release === null || announcement.release === release) hear(announcement);
+      if (concerns(announcement)) hear(announcement);
     },
     missed: () => {
       peopleChanged();

@@ -2,6 +2,7 @@ import "server-only";
 import { type NotificationKind, notificationKinds } from "@/lib/domain/notification/notification";
 import type { DeliveryKind } from "@/lib/domain/delivery/delivery";
 import type { Transaction } from "../db";
+import { readMailSettings } from "../integrations/mail-settings";
 import { queueDelivery } from "../delivery/queue-delivery";
 
 export type Telling = {
@@ -26,7 +27,7 @@ export async function notify({ tx, now }: { tx: Transaction; now: Date }, { to, 
   await tx.notification.createMany({ data: people.map(({ id }) => ({ personId: id, kind, say, href, at: now })) });
   const content = { subject: notificationKinds[kind], text: say, href, type: `notification.${kind}` };
   for (const person of people) {
-    if (person.tellByEmail && process.env.SMTP_URL) {
+    if (person.tellByEmail && readMailSettings().ok) {
       await queueDelivery({ tx, now }, { kind: "email", lane: `email:${person.email}`, address: person.email, content });
     }
     if (person.tellUrl) await queueDelivery({ tx, now }, { kind: person.tellKind as DeliveryKind, lane: `person:${person.id}`, content });

@@ -2,6 +2,8 @@ import type { Capability } from "@/lib/domain/access/policy";
 import { planDocument } from "@/lib/domain/plan/document";
 import { untouchedWorkspace } from "@/lib/domain/workspace/workspace";
 import { hashPassword } from "../access/password";
+import { connectChannel } from "../channel/connect-channel";
+import { testChannel } from "../channel/test-channel";
 import { clients } from "../db";
 import { readPlan } from "../plan/read-plan";
 import { createService } from "../service/create-service";
@@ -113,6 +115,27 @@ export const accessTable: Record<string, Row> = {
   createToken: { may: "token.own", input: async () => ({ name: "Pipeline" }) },
   revokeToken: { may: "token.own", input: async ({ who }) => ({ tokenId: must(await createToken({ name: "Old" }, who)).id }) },
 
+  connectChannel: { may: "channel.manage", input: async ({ who }) => ({ kind: "webhook", name: who.actor.name, url: "https://bot.ripcord.example/in" }) },
+  testChannel: { may: "channel.manage", input: async (asked) => ({ channelId: await channelOf(asked) }) },
+  removeChannel: { may: "channel.manage", input: async (asked) => ({ channelId: await channelOf(asked) }) },
+  retryDelivery: { may: "delivery.retry", input: async (asked) => must(await testChannel({ channelId: await channelOf(asked) }, asked.administrator)) },
+  readNotification: {
+    may: "notification.own",
+    input: async ({ who }) => {
+      const { id } = await clients().write.notification.create({ data: { personId: who.actor.id, kind: "stepWaits", say: "Your step is next.", href: "/", at: who.now } });
+      return { notificationId: id };
+    },
+  },
+  readAllNotifications: { may: "notification.own", input: async ({ who }) => ({ upTo: who.actor.id }) },
+  changeTelling: { may: "notification.own", input: async () => ({ byEmail: false, chat: "slack", url: "https://hooks.slack.com/services/T0/B0/x" }) },
+  testTelling: {
+    may: "notification.own",
+    input: async ({ who }) => {
+      await clients().write.person.update({ where: { id: who.actor.id }, data: { tellKind: "slack", tellUrl: "https://hooks.slack.com/services/T0/B0/x" } });
+      return {};
+    },
+  },
+
   saveWorkspace: { may: "workspace.edit", input: async ({ who }) => ({ ...untouchedWorkspace, name: who.actor.name }) },
   showServices: {
     may: "workspace.edit",
@@ -133,4 +156,8 @@ export const accessTable: Record<string, Row> = {
 
 function itemOf({ key, itemId }: { key: string; itemId: string }) {
   return { release: key, itemId };
+}
+
+async function channelOf({ who, administrator }: AccessCase): Promise<string> {
+  return must(await connectChannel({ kind: "webhook", name: `Of ${who.actor.name}`, url: "https://bot.ripcord.example/in" }, administrator)).id;
 }
