@@ -1,35 +1,30 @@
 import { NextResponse, type NextRequest } from "next/server";
 import { contentPolicy } from "@/lib/domain/access/content-policy";
-import { isOverTls } from "@/lib/domain/access/over-tls";
-import { isApiPath, isPublicPath, isStatusPath } from "@/lib/domain/access/public-path";
+import { isOverTls, tlsFromNowOn } from "@/lib/domain/access/over-tls";
+import { isApiPath, isPublicPath } from "@/lib/domain/access/public-path";
 import { signInHref } from "@/lib/domain/access/sign-in-href";
 
 const sessionCookies = ["next-auth.session-token", "__Secure-next-auth.session-token"];
-const twoYears = 63_072_000;
 
 /**
  * Headers for every page, and a short way to the sign-in page. It looks at the cookie's presence only and protects
  * nothing: each page calls requireContext and each verb checks for itself, with or without this file.
  */
 export function proxy(request: NextRequest): NextResponse {
-  const tls = isOverTls(request.headers, process.env.NEXTAUTH_URL);
-  if (isStatusPath(request.nextUrl.pathname)) return askForTls(NextResponse.next(), tls);
   const nonce = Buffer.from(crypto.randomUUID()).toString("base64");
+  const tls = isOverTls(request.headers, process.env.NEXTAUTH_URL);
   const policy = contentPolicy(nonce, { dev: process.env.NODE_ENV === "development", tls });
   const response = mustSignIn(request) ? toSignIn(request) : goOn(request, nonce, policy);
   response.headers.set("content-security-policy", policy);
-  return askForTls(response, tls);
+  if (tls) response.headers.set("strict-transport-security", tlsFromNowOn);
+  return response;
 }
 
 export const config = {
   // Files of the build need neither; next.config.ts gives them the headers that hold for all.
-  matcher: ["/((?!_next/static/|_next/image|icons?\\.svg|favicon\\.ico).*)"],
+  // The status page is for everybody, sends its own headers, and has to be quick when everybody looks.
+  matcher: ["/((?!_next/static/|_next/image|icons?\\.svg|favicon\\.ico|banner\\.js$|status(?:/(?:confirm/)?[^/]+)?$|api/public/).*)"],
 };
-
-function askForTls(response: NextResponse, tls: boolean): NextResponse {
-  if (tls) response.headers.set("strict-transport-security", `max-age=${twoYears}; includeSubDomains`);
-  return response;
-}
 
 function mustSignIn({ method, nextUrl, cookies }: NextRequest): boolean {
   // A server action answers for itself, so that what somebody typed is kept when the session has ended.

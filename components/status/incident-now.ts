@@ -1,7 +1,8 @@
 import { incidentStateNames } from "@/lib/domain/status/incident-state";
-import { asSentence, sayNextUpdate } from "@/lib/domain/status/say-incident";
+import { asSentence } from "@/lib/domain/status/say-incident";
 import type { StatusView } from "@/lib/domain/status/view";
 import { type Html, html } from "@/lib/domain/text/html";
+import { nextUpdate } from "./next-update";
 import { statusIcon } from "./status-icon";
 import { type Clock, timeTag } from "./time-tag";
 import { updateList } from "./update-list";
@@ -11,12 +12,12 @@ export function incidentNow(incident: StatusView["current"][number], clock: Cloc
   const { id, title, state, since, updates } = incident;
   const newest = updates[0];
   const said = [asSentence(title), newest && newest.title !== title ? asSentence(newest.title) : ""].join(" ").trim();
-  const next = sayNextUpdate(incident, clock.timeZone, clock.readAt);
+  const next = nextUpdate(incident, clock);
   const answer = html`<a href="/status/${id}">${said}</a>`;
   return html`<section class="${isFirst ? "now" : "now week"}">
 <p class="cluster"><span class="state in-progress">${statusIcon("half-circle")}${incidentStateNames[state]}</span> <span class="small faint">since ${timeTag(since, "clock", clock)}</span></p>
 ${isFirst ? html`<h1 class="answer" dir="auto">${answer}</h1>` : html`<h2 class="answer" dir="auto">${answer}</h2>`}
-${next !== "" && html`<p class="answer-sub">${next}</p>`}
+${next && html`<p class="answer-sub">${next}</p>`}
 </section>
 ${updateList(updates, clock)}`;
 }

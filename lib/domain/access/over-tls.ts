@@ -7,3 +7,6 @@ type Sent = { get: (name: string) => string | null };
 export function isOverTls(sent: Sent, publicUrl: string | undefined): boolean {
   return sent.get("x-forwarded-proto")?.split(",")[0]?.trim() === "https" || publicUrl?.startsWith("https://") === true;
 }
+
+/** Strict-Transport-Security of whatever came over TLS: two years. */
+export const tlsFromNowOn = "max-age=63072000; includeSubDomains";

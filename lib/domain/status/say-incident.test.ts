@@ -4,9 +4,9 @@ import { asSentence, sayNextUpdate, sayReports } from "./say-incident";
 const now = Date.parse("2026-06-10T12:04:00Z");
 
 test("the next update is promised, and a passed promise is owned up to", () => {
-  expect(sayNextUpdate({ nextUpdateAt: null }, "UTC", now)).toBe("");
-  expect(sayNextUpdate({ nextUpdateAt: now + 360_000 }, "Europe/Berlin", now)).toBe("The next update comes by 14:10.");
-  expect(sayNextUpdate({ nextUpdateAt: now - 60_000 }, "UTC", now)).toBe("The next update was due at 12:03 and comes as soon as there is more to say.");
+  expect(sayNextUpdate({ nextUpdateAt: null }, now)).toBeNull();
+  expect(sayNextUpdate({ nextUpdateAt: now }, now)).toEqual({ before: "The next update comes by ", at: now, after: "." });
+  expect(sayNextUpdate({ nextUpdateAt: now - 1 }, now)).toEqual({ before: "The next update was due at ", at: now - 1, after: " and comes as soon as there is more to say." });
 });
 
 test("reports are counted once there are several", () => {

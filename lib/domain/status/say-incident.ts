@@ -1,11 +1,10 @@
 import type { PublicIncident } from "./view";
-import { sayClock } from "./say-time";
 
-/** When the next word comes; empty when none was promised. A moment that passed is said as what it is. */
-export function sayNextUpdate({ nextUpdateAt }: Pick<PublicIncident, "nextUpdateAt">, zone: string, now: number): string {
-  if (nextUpdateAt === null) return "";
-  const clock = sayClock(nextUpdateAt, zone, now);
-  return nextUpdateAt >= now ? `The next update comes by ${clock}.` : `The next update was due at ${clock} and comes as soon as there is more to say.`;
+/** When the next word comes, as the words before and after its time; null when none was promised. A moment that passed is owned up to. */
+export function sayNextUpdate({ nextUpdateAt }: Pick<PublicIncident, "nextUpdateAt">, now: number): { before: string; at: number; after: string } | null {
+  if (nextUpdateAt === null) return null;
+  if (nextUpdateAt >= now) return { before: "The next update comes by ", at: nextUpdateAt, after: "." };
+  return { before: "The next update was due at ", at: nextUpdateAt, after: " and comes as soon as there is more to say." };
 }
 
 /** "3 people have told us about it."; empty while it is too few to say. */

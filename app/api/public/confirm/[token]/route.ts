@@ -6,9 +6,9 @@ import { getStatus } from "@/lib/server/status/queries";
 import { leadTo } from "../../take-form";
 
 /** The button of the page that the e-mail leads to. */
-export const POST = openPage(async (_, { token = "" }, now) => {
+export const POST = openPage(async (request, { token = "" }, now) => {
   const confirmed = await confirmUpdates({ token }, { actor: null, now, via: "browser" });
   if (confirmed.ok) return leadTo("confirmed");
   const { name, timeZone } = await getStatus(now);
-  return answerPage(askPage({ name, timeZone, question: "This could not be confirmed.", say: confirmed.refusal.say }), 404);
+  return answerPage(request, askPage({ name, timeZone, question: "This could not be confirmed.", say: confirmed.refusal.say }), 404);
 });
