@@ -9,6 +9,7 @@ import { RunCard } from "@/components/run/list/run-card";
 import { SoftLinks } from "@/components/ui/page/soft-links";
 import { PageLinks } from "@/components/release/page-links";
 import { RowKeys } from "@/components/release/row-keys";
+import { OverdueList } from "@/components/review/overdue-list";
 import { LinkButton } from "@/components/ui/button/link-button";
 import { EmptyState } from "@/components/ui/state/empty-state";
 import { groupLaunches } from "@/lib/domain/readiness/group-launches";
@@ -17,6 +18,7 @@ import { hrefOfList, isFiltered, listInputOf, readListParams } from "@/lib/domai
 import type { ReleaseRow } from "@/lib/domain/release/view";
 import { listLaunches } from "@/lib/server/readiness/queries";
 import { countReleases, listFilterChoices } from "@/lib/server/release/queries";
+import { listOverdueReviews } from "@/lib/server/review/queries";
 import { listOpenRuns } from "@/lib/server/run/queries";
 import { requireContext } from "@/lib/server/session";
 
@@ -31,11 +33,12 @@ export default async function ReadinessPage({ searchParams }: ReadinessPageProps
   const wall = raw.wall === "1";
   const params = readListParams(raw);
   const { status, service, decides, cursor } = listInputOf(params);
-  const [found, counts, choices, running] = await Promise.all([
+  const [found, counts, choices, running, overdue] = await Promise.all([
     listLaunches({ status, service, decides, cursor, limit: 50 }, context),
     countReleases({}, context),
     listFilterChoices({}, context),
     listOpenRuns({}, context),
+    listOverdueReviews({}, context),
   ]);
   if (!counts.ok || !choices.ok) throw new Error("The readiness page could not be read.");
   const page = found.ok ? found.value : null;
@@ -54,6 +57,7 @@ export default async function ReadinessPage({ searchParams }: ReadinessPageProps
       <h1 className="answer">{page ? sayWeekAnswer(page.week) : "This page of launches can't be shown."}</h1>
       {running.ok && running.value.map((run) => <RunCard key={run.key} run={run} readAt={now.getTime()} isWall={wall} />)}
       {page && <CannotUndoList releases={page.cannotUndo} shown={wall ? 4 : 10} me={actor.id} />}
+      {overdue.ok && <OverdueList reviews={overdue.value.items} count={overdue.value.count} shown={wall ? 2 : 4} me={actor.id} now={now} />}
       {!wall && <ReadinessFilters params={params} counts={counts.value} choices={choices.value} />}
       <RowKeys>
         <SoftLinks>

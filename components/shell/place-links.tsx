@@ -4,7 +4,9 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { isCurrentPlace, SETUP_PLACES, WORK_PLACES, type Place } from "./places";
 
-export type Counts = { releases?: number; /** Those under way. */ runs?: number };
+export type Counts = { releases?: number; /** Those under way. */ runs?: number; /** Those not published yet. */ reviews?: number };
+
+const countWords = { releases: "in all", runs: "under way", reviews: "to be published" };
 
 type PlaceLinksProps = { counts: Counts; onGo?: () => void };
 
@@ -34,7 +36,7 @@ export function PlaceLinks({ counts, onGo }: PlaceLinksProps) {
         {count !== undefined && (
           <span className="count">
             {count}
-            <span className="visually-hidden">{place.count === "runs" ? " under way" : " in all"}</span>
+            <span className="visually-hidden"> {place.count && countWords[place.count]}</span>
           </span>
         )}
       </Link>

@@ -1,4 +1,4 @@
-import { LayoutTemplate, ListChecks, Package, Server, Settings, Undo2, Users, type LucideIcon } from "lucide-react";
+import { LayoutTemplate, ListChecks, NotebookPen, Package, Server, Settings, Undo2, Users, type LucideIcon } from "lucide-react";
 
 export type Place = {
   href: string;
@@ -6,7 +6,7 @@ export type Place = {
   /** Pressed after G. */
   letter: string;
   icon: LucideIcon;
-  count?: "releases" | "runs";
+  count?: "releases" | "runs" | "reviews";
 };
 
 /** Where one can go, in the order of the sidebar. */
@@ -14,6 +14,7 @@ export const WORK_PLACES: readonly Place[] = [
   { href: "/", label: "Readiness", letter: "r", icon: ListChecks },
   { href: "/releases", label: "Releases", letter: "l", icon: Package, count: "releases" },
   { href: "/runs", label: "Runs", letter: "u", icon: Undo2, count: "runs" },
+  { href: "/reviews", label: "Reviews", letter: "v", icon: NotebookPen, count: "reviews" },
 ];
 
 export const SETUP_PLACES: readonly Place[] = [

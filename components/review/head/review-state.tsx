@@ -1,0 +1,15 @@
+import { CircleCheck, CircleDashed } from "lucide-react";
+import { State } from "@/components/ui/state/state";
+import { sayDistance, sayRelatively } from "@/components/ui/time/say-moment";
+import { zonedParts } from "@/components/ui/time/zoned-parts";
+
+type ReviewStateProps = { dueAt: string; publishedAt: string | null; now: Date; zone: string };
+
+/** Draft and when it is due, overdue and since when, or published. */
+export function ReviewState({ dueAt, publishedAt, now, zone }: ReviewStateProps) {
+  if (publishedAt) return <State icon={<CircleCheck className="icon" aria-hidden />}>Published {sayRelatively(new Date(publishedAt), now, zone)}</State>;
+  const due = new Date(dueAt);
+  if (due < now) return <State tone="attention">Overdue, due {sayDistance(due, now)}</State>;
+  const days = zonedParts(due, zone).dayNumber - zonedParts(now, zone).dayNumber;
+  return <State icon={<CircleDashed className="icon" aria-hidden />}>Draft, due {days === 0 ? "today" : days === 1 ? "tomorrow" : `in ${days} days`}</State>;
+}

@@ -1,0 +1,38 @@
+import { TriangleAlert } from "lucide-react";
+import Link from "next/link";
+import { sayDistance } from "@/components/ui/time/say-moment";
+import type { ReviewLine } from "@/lib/domain/review/view";
+
+type OverdueListProps = { reviews: readonly ReviewLine[]; count: number; shown: number; me: string; now: Date };
+
+/** Reviews that are past their day: until they are published, their services stay locked. */
+export function OverdueList({ reviews, count, shown, me, now }: OverdueListProps) {
+  if (count === 0) return null;
+  return (
+    <section className="week" aria-labelledby="overdue-reviews">
+      <div className="section-head">
+        <h2 id="overdue-reviews">Reviews overdue</h2>
+        <span className="faint small">{count === 1 ? "1 review" : `${count} reviews`}</span>
+        {count > shown && (
+          <Link className="link small push" href="/reviews">
+            See them all
+          </Link>
+        )}
+      </div>
+      <ul className="overdue-list">
+        {reviews.slice(0, shown).map(({ key, release, lead, dueAt }) => (
+          <li key={key}>
+            <TriangleAlert className="icon attention" aria-hidden />
+            <span>
+              <Link className="strong" href={`/reviews/${key}`}>
+                {release.name} <span className="faint">{release.key}</span>
+              </Link>{" "}
+              <span className="muted">was due {sayDistance(new Date(dueAt), now)}</span>
+            </span>
+            <span>{lead?.isActive ? <>{lead.name} {lead.id === me && <span className="you">(you) </span>}leads it</> : "Needs a lead"}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
