@@ -7,6 +7,9 @@ import { invitePerson } from "../person/invite-person";
 import { savePlan } from "../plan/save-plan";
 import { createRelease } from "../release/create-release";
 import { createTemplate } from "../template/create-template";
+import { decideRun } from "../run/follow-orders";
+import { openRun } from "../run/open-run";
+import { getRun } from "../run/queries";
 import { openRunRow } from "./open-run";
 import { completePlan, must, signUp } from "./world";
 
@@ -19,6 +22,8 @@ export type AccessCase = {
   administrator: Someone;
   /** A draft that names `who` everywhere, or nowhere. */
   release: () => Promise<{ key: string; itemId: string; itemIds: string[] }>;
+  /** A run on such a release, decided to roll back; and its first step. */
+  run: () => Promise<{ run: string; stepId: string }>;
   /** The open review of a run on such a release, with one action. */
   review: () => Promise<{ run: string; actionId: string }>;
   template: () => Promise<string>;
@@ -32,6 +37,7 @@ export async function accessCase(role: Role, isNamed: boolean): Promise<AccessCa
   const release = () => draftNaming(author, isNamed ? who : author, other);
   return {
     who, other, administrator, release,
+    run: async () => decidedRunOn(await release(), isNamed ? who : author),
     review: async () => openReviewOn(await release(), isNamed ? who : author),
     template: async () => must(await createTemplate({ name: `From ${letters()}`, about: "", release: (await release()).key }, author)).slug,
     invited: async () => {
@@ -49,6 +55,14 @@ async function draftNaming(author: Someone, named: Someone, deputy: Someone) {
   await clients().write.checklistItem.updateMany({ where: { releaseId: id }, data: { ownerId: named.actor.id } });
   const items = await clients().write.checklistItem.findMany({ where: { releaseId: id, phase: "preDeployment" }, orderBy: { position: "asc" } });
   return { key, itemId: items[0]?.id ?? "", itemIds: items.map((item) => item.id) };
+}
+
+async function decidedRunOn({ key }: { key: string }, decider: Someone) {
+  await clients().write.release.update({ where: { number: Number(key.slice(4)) }, data: { status: "monitoring" } });
+  const { run } = must(await openRun({ release: key, seen: "Slow" }, decider));
+  must(await decideRun({ run, after: 0, answer: "rollback", pain: "many", isSpreading: true, risk: "low" }, decider));
+  const { plan } = must(await getRun({ run }, decider));
+  return { run, stepId: plan.document.steps.items[0]?.id ?? "" };
 }
 
 async function openReviewOn({ key }: { key: string }, named: Someone) {

@@ -64,6 +64,31 @@ export const accessTable: Record<string, Row> = {
     },
   },
 
+  openRun: { may: "run.open", input: async (asked) => ({ release: (await asked.release()).key, seen: "Slow" }) },
+  acknowledgeRun: { may: "run.act", input: ofRun },
+  seeRun: { may: "run.act", input: ofRun },
+  // Whoever isn't the decision maker gives a reason, and is never refused for who they are.
+  decideRun: { may: "run.decide", input: async (asked) => ({ ...(await ofRun(asked)), after: 1, answer: "fixForward", pain: "few", isSpreading: false, risk: "high", brokeGlass: "Nobody answers" }) },
+  allowNoReturn: { may: "run.decide", input: async (asked) => ({ ...(await asked.run()), brokeGlass: "Nobody answers" }) },
+  startStep: { may: "run.act", input: async (asked) => asked.run() },
+  finishStep: { may: "run.act", input: async (asked) => asked.run() },
+  verifyStep: { may: "run.act", input: async (asked) => asked.run() },
+  failStep: { may: "run.act", input: async (asked) => ({ ...(await asked.run()), reason: "It hangs" }) },
+  retryStep: { may: "run.act", input: async (asked) => asked.run() },
+  skipStep: { may: "run.act", input: async (asked) => ({ ...(await asked.run()), reason: "Not needed" }) },
+  handOverStep: { may: "run.act", input: async (asked) => ({ ...(await asked.run()), to: asked.other.actor.id }) },
+  escalateStep: { may: "run.act", input: async (asked) => ({ ...(await asked.run()), to: asked.other.actor.id, reason: "I need access" }) },
+  changeSignal: { may: "run.act", input: async (asked) => ({ ...(await ofRun(asked)), holds: false, value: "1.1 s" }) },
+  beginVerifying: { may: "run.act", input: ofRun },
+  recoverRun: { may: "run.act", input: async (asked) => ({ ...(await ofRun(asked)), how: "It is fast" }) },
+  reopenRun: { may: "run.open", input: async (asked) => ({ ...(await ofRun(asked)), seen: "Slow again" }) },
+  failRun: { may: "run.act", input: async (asked) => ({ ...(await ofRun(asked)), reason: "The artifact is gone" }) },
+  resolveRun: { may: "run.act", input: ofRun },
+  dismissRun: { may: "run.act", input: async (asked) => ({ ...(await ofRun(asked)), reason: "The alert was wrong" }) },
+  noteRun: { may: "run.act", input: async (asked) => ({ ...(await ofRun(asked)), text: "Support is told" }) },
+  keepTime: { may: "run.act", input: ofRun },
+  liftLock: { may: "lock.lift", input: async (asked) => ({ ...(await ofRun(asked)), reason: "A fix for customers" }) },
+
   saveReview: { may: "review.edit", input: async (asked) => ({ run: (await asked.review()).run, text: "worked", base: 0, value: "The switch" }) },
   addAction: { may: "review.edit", input: async (asked) => ({ run: (await asked.review()).run, ...action, ownerId: asked.other.actor.id }) },
   changeAction: { may: "review.edit", input: async (asked) => ({ ...(await asked.review()), ...action, ownerId: asked.other.actor.id }) },
@@ -153,6 +178,10 @@ export const accessTable: Record<string, Row> = {
   acceptInvitation: { may: "invitation.accept", input: async (asked) => ({ secret: (await asked.invited()).secret, password }) },
   linkPerson: { may: "session.start", input: async (asked) => ({ issuer: "https://id.example", subject: asked.who.actor.id, email: (await asked.invited()).email, emailVerified: true }) },
 };
+
+async function ofRun(asked: AccessCase) {
+  return { run: (await asked.run()).run };
+}
 
 function itemOf({ key, itemId }: { key: string; itemId: string }) {
   return { release: key, itemId };
