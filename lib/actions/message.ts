@@ -1,5 +1,6 @@
 "use server";
 
+import { retryDelivery } from "@/lib/server/delivery/retry-delivery";
 import { sendMessage } from "@/lib/server/message/send-message";
 import { skipMessage } from "@/lib/server/message/skip-message";
 import { getContext } from "@/lib/server/session";
@@ -10,4 +11,8 @@ export async function sendMessageAction(input: unknown) {
 
 export async function skipMessageAction(input: unknown) {
   return skipMessage(input, await getContext());
+}
+
+export async function tryDeliveryAction(input: unknown) {
+  return retryDelivery(input, await getContext());
 }
