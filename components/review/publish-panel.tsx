@@ -2,6 +2,7 @@ import { CircleCheck, CircleDashed, OctagonMinus } from "lucide-react";
 import type { Blocker } from "@/lib/domain/readiness/blocker";
 import { listWords } from "@/lib/domain/readiness/input";
 import { isWritten, questions, textNames } from "@/lib/domain/review/texts";
+import { capital, lowered } from "@/lib/domain/text/say-number";
 import type { ReviewView } from "@/lib/domain/review/view";
 import { PublishButton } from "./publish-button";
 
@@ -10,7 +11,7 @@ type PublishPanelProps = { view: ReviewView; blockers: readonly Blocker[]; me: s
 /** What is still missing before a review can be published, and what publishing does. */
 export function PublishPanel({ view, blockers, me }: PublishPanelProps) {
   const { key, release, review, lockedServices, isOnStatusPage, whyNotPublish, people } = view;
-  const written = questions.filter((text) => isWritten(review.texts[text])).map((text) => textNames[text]);
+  const written = questions.filter((text) => isWritten(review.texts[text])).map((text) => lowered(textNames[text]));
   const ownerless = blockers.some(({ code }) => code === "review.action");
   const does = sayEffect(release.key, release.status, lockedServices);
   return (
@@ -22,7 +23,7 @@ export function PublishPanel({ view, blockers, me }: PublishPanelProps) {
         {written.length > 0 && (
           <li className="readiness-say">
             <CircleCheck className="icon ready" aria-hidden />
-            <span>{listWords(written)}</span>
+            <span>{capital(listWords(written))}</span>
           </li>
         )}
         {blockers.map(({ say, field }) => (

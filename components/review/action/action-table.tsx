@@ -48,7 +48,7 @@ export function ActionTable({ run, actions, today, me, mayEdit }: ActionTablePro
                 <td className="wide">{action.what}</td>
                 <td>
                   <AvatarName name={action.owner.name} you={action.owner.id === me} />
-                  {!action.owner.isActive && <span className="faint"> deactivated</span>}
+                  {!action.owner.isActive && <p className="faint action-gone">deactivated</p>}
                 </td>
                 <td data-label="Due">{sayDay(action.dueOn)}</td>
                 <td><ActionWord action={action} today={today} /></td>

@@ -1,4 +1,5 @@
 import { FileText, Printer } from "lucide-react";
+import Link from "next/link";
 import { Breadcrumb } from "@/components/ui/page/breadcrumb";
 import { LinkButton } from "@/components/ui/button/link-button";
 import { sayOutcome } from "@/lib/domain/review/say-answer";
@@ -54,9 +55,9 @@ export function ReviewHead({ view: { key, release, state, review, whyNotEdit }, 
           {whyNotEdit === null && publishedAt === null && (
             <>
               {" "}
-              <LinkButton className="link-inline" variant="quiet" href={`${href}?lead=1`} scroll={false}>
+              <Link className="link" href={`${href}?lead=1`} scroll={false}>
                 {lead?.isActive ? "Hand over" : "Choose a lead"}
-              </LinkButton>
+              </Link>
             </>
           )}
         </span>

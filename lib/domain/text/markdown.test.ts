@@ -7,6 +7,8 @@ test.each([
   ["# head", "\\# head"],
   ["- item", "\\- item"],
   ["1. first", "1\\. first"],
+  ["5.8.0", "5.8.0"],
+  ["7.", "7\\."],
   ["2026) first", "2026\\) first"],
   ["=====", "\\====="],
   ["<script>alert(1)</script>", "\\<script\\>alert(1)\\</script\\>"],

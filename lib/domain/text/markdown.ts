@@ -4,7 +4,7 @@ const special = /[\\`*_[\]<>|~&#]/g;
 export function markdownLine(text: string): string {
   const line = text.replace(/\s+/g, " ").trim().replace(special, "\\$&");
   // At the start of a cell or an item these would begin a list, a heading's underline or a rule.
-  return line.replace(/^(\d+)([.)])/, "$1\\$2").replace(/^[-+=]/, "\\$&");
+  return line.replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2").replace(/^[-+=]/, "\\$&");
 }
 
 /** Typed Markdown inside a document: a quote that no line of it can leave, and in which HTML is text. */

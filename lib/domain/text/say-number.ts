@@ -8,3 +8,8 @@ export function sayNumber(number: number): string {
 export function capital(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
+
+/** For a name inside a sentence: "What worked" as "what worked". */
+export function lowered(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}

@@ -18,6 +18,7 @@ import { StepTable } from "@/components/review/run/step-table";
 import { sayAnswer, sayEvidence, sayOutcome } from "@/lib/domain/review/say-answer";
 import { type ReviewText, textNames } from "@/lib/domain/review/texts";
 import { whyNotPublish } from "@/lib/domain/review/why-not-publish";
+import { lowered } from "@/lib/domain/text/say-number";
 import { wallTime } from "@/lib/domain/time/zoned";
 import { listActivePeople } from "@/lib/server/release/queries";
 import { getReview } from "@/lib/server/review/queries";
@@ -90,8 +91,4 @@ export default async function ReviewPage({ params, searchParams }: ReviewPagePro
     if (lead === "1") return <LeadDialog run={key} people={people} me={actor.id} leadId={review.lead?.id ?? null} />;
     return asked === "new" || known ? <ActionDialog key={asked} run={key} action={known ?? null} people={people} me={actor.id} /> : null;
   }
-}
-
-function lowered(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
 }
