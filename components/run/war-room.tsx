@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { useRefresh } from "@/components/live/use-refresh";
 import { zonedParts } from "@/components/ui/time/zoned-parts";
 import { useTimeZone } from "@/components/ui/time/time-zone";
@@ -40,8 +40,7 @@ export function WarRoom({ view, me }: { view: RunView; me: { id: string; name: s
   const refresh = useRefresh(view.timeline[0]?.number);
   const outbox = useOutbox(view, me, clock, refresh);
   const [asked, setAsked] = useState<Ask | null>(null);
-  const catchUp = useCallback(() => void outbox.resend(), [outbox.resend]);
-  const downAt = useConnection(view.release.key, catchUp);
+  const downAt = useConnection(view.release.key, outbox.resend);
   useNewLines(view.timeline, me.name);
 
   const titles = useMemo(() => new Map([...stepsOf(view.plan.document, "rollback"), ...stepsOf(view.plan.document, "restore")].map((step) => [step.id, titleOf(step)])), [view.plan]);
@@ -81,9 +80,11 @@ export function WarRoom({ view, me }: { view: RunView; me: { id: string; name: s
     <RunContext value={run}>
       <div className="war">
         <WarBar />
-        <OfflineLine lostAt={outbox.lostAt ?? downAt} kept={outbox.kept} titleOfStep={titleOfStep} />
-        <RefusedLine refused={outbox.refused} titleOfStep={titleOfStep} onAgain={outbox.again} onForget={outbox.forget} />
-        <RunClocks />
+        <div className="war-top">
+          <OfflineLine lostAt={outbox.lostAt ?? downAt} kept={outbox.kept} titleOfStep={titleOfStep} />
+          <RefusedLine refused={outbox.refused} titleOfStep={titleOfStep} onAgain={outbox.again} onForget={outbox.forget} />
+          <RunClocks />
+        </div>
         <div className="war-body">
           <main className="war-main" id="main" tabIndex={-1}>
             <SeenLine />

@@ -31,7 +31,7 @@ export function stepFace({ state, plan, nameOf }: Run, { step, kind }: Extract<N
       eyebrow: `Check your step, ${place}`,
       does: [check],
       hint: "",
-      primary: { label: `Step ${number} is verified`, order: { order: "verifyStep", stepId: step.id, note: "" } },
+      primary: { label: `Verify step ${number}`, order: { order: "verifyStep", stepId: step.id, note: "" } },
       others: [{ label: "It did not work", ask: askFailed(named) }],
     };
   }
