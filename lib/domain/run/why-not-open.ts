@@ -7,5 +7,5 @@ export function whyNotOpen(status: ReleaseStatus, completedAt: Date | null, days
     if (now.getTime() <= completedAt.getTime() + daysAfter * 86_400_000) return null;
     return `This release was completed more than ${daysAfter} days ago. Make a new release that undoes it.`;
   }
-  return `This release is ${statusNames[status].toLowerCase()}; there is nothing live to take back. A run can be opened from deploying on.`;
+  return `This release is ${status === "draft" ? "a draft" : statusNames[status].toLowerCase()}; there is nothing live to take back. A run can be opened from deploying on.`;
 }
