@@ -12,13 +12,12 @@ type Found = { state: RunState; plan: PinnedPlan; step: RunStep; current: StepSt
 
 export function followStepOrder(state: RunState, plan: PinnedPlan, order: StepOrder, by: Asker): Answered {
   if (order.order === "escalateStep" && order.stepId === null) return escalate(plan, null, order, by);
+  const closed = whyClosed(state);
+  if (closed) return refuseRule(closed);
   const steps = stepsOf(plan.document, currentDecision(state)?.answer ?? null);
   const step = steps.find(({ id }) => id === order.stepId);
   if (!step) return refuseRule("This step does not belong to what was decided. Look at the run again.");
   const found: Found = { state, plan, step, current: stepState(state, step), by, named: { stepId: step.id, title: titleOf(step) } };
-  const closed = whyClosed(state);
-  if (closed) return refuseRule(closed);
-
   switch (order.order) {
     case "startStep":
       return start(found, order);
