@@ -23,6 +23,8 @@ export const addresses: Record<string, Row> = {
   "/services": { for: "session", at: "/services" },
   "/people": { for: "session", at: "/people" },
   "/settings": { for: "session", at: "/settings" },
+  "/settings/channels": { for: "session", at: "/settings/channels" },
+  "/notifications": { for: "session", at: "/notifications" },
   "/settings/workspace": { for: "session", at: "/settings/workspace" },
   "/api/exports/runs/[file]": { for: "session", at: "/api/exports/runs/RUN-1.md" },
   "/api/live": { for: "session", at: "/api/live" },

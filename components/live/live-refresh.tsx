@@ -7,7 +7,7 @@ import { useLive } from "./use-live";
 import { useRefresh } from "./use-refresh";
 
 type LiveRefreshProps = {
-  /** The key of the release that the page shows; null for a page about many. */
+  /** The key of the release that the page shows; "me" for what only this person sees, null for a page about many. */
   release: string | null;
   /** Id of the person who looks: what they do themselves is not read out to them. */
   me: string;

@@ -92,7 +92,11 @@ class LiveSource {
       const change = readAnnouncement(message.data);
       this.tell(change ? { kind: "change", ...change } : { kind: "catchUp" });
     });
-    connection.addEventListener("catchUp", () => this.tell({ kind: "catchUp" }));
+    connection.addEventListener("lost", () => this.setState("down"));
+    connection.addEventListener("catchUp", () => {
+      this.setState("live");
+      this.tell({ kind: "catchUp" });
+    });
     connection.addEventListener("ended", () => {
       this.isEnded = true;
       this.close();

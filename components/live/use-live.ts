@@ -5,7 +5,7 @@ import type { LiveEvent, LiveState } from "./live-event";
 import { followLive } from "./live-source";
 
 /**
- * Hears what happens to a release (or, with null, to everything) while the tab is looked at.
+ * Hears what happens to a release (with null to everything, with "me" to what one is told oneself) while the tab is looked at.
  * `after` is the event number that the page was rendered with: what came since is caught up.
  */
 export function useLive(release: string | null, onEvent: (event: LiveEvent) => void, after: number | null = null): LiveState {

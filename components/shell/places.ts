@@ -1,4 +1,4 @@
-import { LayoutTemplate, ListChecks, NotebookPen, Package, Server, Settings, Undo2, Users, type LucideIcon } from "lucide-react";
+import { Bell, LayoutTemplate, ListChecks, NotebookPen, Package, Server, Settings, Undo2, Users, type LucideIcon } from "lucide-react";
 
 export type Place = {
   href: string;
@@ -24,7 +24,10 @@ export const SETUP_PLACES: readonly Place[] = [
   { href: "/settings", label: "Settings", letter: "e", icon: Settings },
 ];
 
-export const PLACES: readonly Place[] = [...WORK_PLACES, ...SETUP_PLACES];
+/** Has its bell beside the name of the product. */
+const BELL: Place = { href: "/notifications", label: "Notifications", letter: "n", icon: Bell };
+
+export const PLACES: readonly Place[] = [...WORK_PLACES, BELL, ...SETUP_PLACES];
 
 /** Home is current on itself alone; the others also on what lies below them. */
 export function isCurrentPlace(place: Place, path: string): boolean {

@@ -2,6 +2,8 @@
 
 import { Keyboard, Menu as MenuIcon, Search } from "lucide-react";
 import { useCallback, useState, type ReactNode } from "react";
+import { Bell } from "../notification/bell";
+import { useUnread } from "../notification/use-unread";
 import type { RunFace } from "../run/list/run-face";
 import { BarRun, SideRuns } from "../run/list/side-runs";
 import { IconButton } from "../ui/button/icon-button";
@@ -22,6 +24,8 @@ type WorkspaceShellProps = {
   counts: Counts;
   /** Under way, the oldest first. */
   runs: readonly RunFace[];
+  /** How many notifications are unread, counted up to 100. */
+  unread: number;
   search: SearchReleases;
   /** Where a release is created; absent when the person may not. */
   createHref?: string;
@@ -30,11 +34,12 @@ type WorkspaceShellProps = {
 };
 
 /** The frame of the signed-in product: sidebar or bar, search, keys, and the person who is signed in. */
-export function WorkspaceShell({ person, counts, runs, search, createHref, children }: WorkspaceShellProps) {
+export function WorkspaceShell({ person, counts, runs, unread: counted, search, createHref, children }: WorkspaceShellProps) {
   const [open, setOpen] = useState<"palette" | "help" | "menu" | null>(null);
   const openPalette = useCallback(() => setOpen("palette"), []);
   const openHelp = useCallback(() => setOpen("help"), []);
   const paletteKeys = usePaletteKeys();
+  const unread = useUnread(counted);
   useShortcuts({ openPalette, openHelp, createHref });
 
   return (
@@ -46,6 +51,7 @@ export function WorkspaceShell({ person, counts, runs, search, createHref, child
         <header className="phone-bar">
           <Brand />
           <BarRun runs={runs} />
+          <Bell unread={unread} />
           <IconButton label="Search" onClick={openPalette}>
             <Search className="icon" aria-hidden />
           </IconButton>
@@ -54,7 +60,10 @@ export function WorkspaceShell({ person, counts, runs, search, createHref, child
           </IconButton>
         </header>
         <aside className="side" aria-label="Ripcord">
-          <Brand />
+          <div className="split">
+            <Brand />
+            <Bell unread={unread} />
+          </div>
           <button type="button" className="side-search" onClick={openPalette} aria-haspopup="dialog">
             <Search className="icon" aria-hidden /> Search or go to{" "}
             <span className="kbd" aria-hidden="true">

@@ -2,12 +2,16 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { OwnForm } from "@/components/person/own-form";
 import { PasswordForm } from "@/components/person/password-form";
+import { LiveRefresh } from "@/components/live/live-refresh";
+import { TellingForm } from "@/components/notification/telling-form";
+import { SettingsTabs } from "@/components/shell/settings-tabs";
 import { CreateTokenForm } from "@/components/token/create-token-form";
 import { TokenList } from "@/components/token/token-list";
 import { ThemeSwitch } from "@/components/ui/page/theme-switch";
 import { roleNames } from "@/lib/domain/access/roles";
 import { sayRole } from "@/lib/domain/access/say-role";
 import { timeZones } from "@/lib/domain/time/time-zones";
+import { getTelling } from "@/lib/server/notification/queries";
 import { getOwnSettings } from "@/lib/server/person/queries";
 import { requireContext } from "@/lib/server/session";
 import { listOwnTokens } from "@/lib/server/token/queries";
@@ -16,13 +20,14 @@ export const metadata: Metadata = { title: "Settings" };
 
 export default async function SettingsPage() {
   const context = await requireContext();
-  const [own, tokens] = await Promise.all([getOwnSettings({}, context), listOwnTokens({}, context)]);
-  if (!own.ok || !tokens.ok) throw new Error("The settings could not be read.");
+  const [own, tokens, telling] = await Promise.all([getOwnSettings({}, context), listOwnTokens({}, context), getTelling({}, context)]);
+  if (!own.ok || !tokens.ok || !telling.ok) throw new Error("The settings could not be read.");
   const { email, title, role, hasPassword, signsInElsewhere } = own.value;
 
   return (
     <main id="main" className="page" tabIndex={-1}>
       <h1 className="list-head">Settings</h1>
+      <SettingsTabs isAdministrator={role === "administrator"} />
       <section className="sheet">
         <h2>You</h2>
         <div className="stack-wide">
@@ -35,6 +40,10 @@ export default async function SettingsPage() {
             <p className="muted">{sayRole[role]} Only an administrator changes role and title.</p>
           </div>
         </div>
+      </section>
+      <section className="sheet" id="told">
+        <h2>How you are told</h2>
+        <TellingForm telling={telling.value} />
       </section>
       <section className="sheet">
         <h2>Theme</h2>
@@ -63,6 +72,7 @@ export default async function SettingsPage() {
           <CreateTokenForm />
         </div>
       </section>
+      <LiveRefresh release="me" me={context.actor.id} />
     </main>
   );
 }

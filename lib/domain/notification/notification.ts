@@ -33,6 +33,8 @@ export type NotificationRow = {
 };
 export type NotificationsPage = { items: NotificationRow[]; nextCursor: string | null };
 
+export type Unread = { count: number; /** The sentence of the newest; empty without one. */ newest: string };
+
 export const listNotificationsInput = z.strictObject({
   limit: z.number().int().min(1, "Ask for at least one.").max(100, "Ask for at most 100 at a time.").default(30),
   cursor: optionalLine(400).optional(),

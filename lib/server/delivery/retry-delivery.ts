@@ -10,14 +10,14 @@ export const retryDelivery = command({
   may: "delivery.retry",
   input: deliveryRef,
   run: async ({ tx }, { deliveryId }) => {
-    const delivery = await tx.delivery.findUnique({ where: { id: deliveryId }, select: { status: true, lane: true, runMessageId: true, channel: { select: { removedAt: true } } } });
+    const delivery = await tx.delivery.findUnique({ where: { id: deliveryId }, select: { status: true, lane: true, runMessageId: true, channelId: true, channel: { select: { removedAt: true } } } });
     if (!delivery) return refuseMissing("There is no such delivery. Read the list again.");
     if (delivery.channel?.removedAt) return refuseRule("The channel was removed. Connect it again, then send the message anew.");
     if (delivery.status === "sent") return done({ deliveryId });
     await tx.delivery.updateMany({ where: { id: deliveryId, status: "failed" }, data: { status: "queued", tries: 0, settledAt: null } });
     await tx.delivery.updateMany({ where: { id: deliveryId, status: "queued" }, data: { nextTryAt: null } });
     await sendJob(tx, "deliver", { lane: delivery.lane });
-    await announceDelivery(tx, delivery.runMessageId);
+    await announceDelivery(tx, delivery);
     return done({ deliveryId });
   },
 });

@@ -13,7 +13,7 @@ export async function settleDelivery(held: Held, outcome: Outcome, now: Date): P
   return clients().write.$transaction(async (tx) => {
     if (later && !outcome.isSent) await keepForLater(tx, held, outcome.say, later);
     else await close(tx, held, outcome, now);
-    await announceDelivery(tx, held.runMessageId);
+    await announceDelivery(tx, held);
     return later === null;
   });
 }

@@ -5,7 +5,7 @@ import { freshDatabase } from "../testing/database";
 import { at, must, noon, signUp } from "../testing/world";
 import { changeTelling } from "./change-telling";
 import { notify } from "./notify";
-import { countUnread, getTelling, listNotifications } from "./queries";
+import { getTelling, listNotifications, peekNotifications } from "./queries";
 import { readAllNotifications } from "./read-all-notifications";
 import { readNotification } from "./read-notification";
 import { testTelling } from "./test-telling";
@@ -88,7 +88,7 @@ describe("one's list", () => {
     expect(first.items[0]).toMatchObject({ about: "Your step is next", href: "/runs/RUN-7", isRead: false });
     const second = must(await listNotifications({ limit: 3, cursor: first.nextCursor ?? "" }, sofia));
     expect([second.items.map(({ say }) => say), second.nextCursor]).toEqual([["Sentence 2.", "Sentence 1."], null]);
-    expect(must(await countUnread({}, sofia))).toBe(5);
+    expect(must(await peekNotifications({}, sofia))).toEqual({ count: 5, newest: "Sentence 5." });
     expect(await listNotifications({ limit: 3, cursor: "nonsense" }, sofia)).toMatchObject({ refusal: { fields: [{ path: "cursor" }] } });
   });
 
@@ -98,10 +98,10 @@ describe("one's list", () => {
     must(await readNotification({ notificationId: newest?.id }, sofia));
     must(await readNotification({ notificationId: newest?.id }, at(sofia, 5)));
     expect(await db().notification.findUniqueOrThrow({ where: { id: newest?.id } })).toMatchObject({ readAt: noon });
-    expect(must(await countUnread({}, sofia))).toBe(2);
+    expect(must(await peekNotifications({}, sofia))).toMatchObject({ count: 2 });
     await tell([sofia.actor.id], "Newer.");
     expect(must(await readAllNotifications({ upTo: middle?.id }, sofia))).toEqual({ read: 2 });
-    expect(must(await countUnread({}, sofia))).toBe(1);
+    expect(must(await peekNotifications({}, sofia))).toMatchObject({ count: 1 });
   });
 
   test("is nobody else's", async () => {
@@ -111,7 +111,7 @@ describe("one's list", () => {
     expect(await readNotification({ notificationId: one?.id }, jonas)).toMatchObject({ refusal: { kind: "missing" } });
     expect(must(await readAllNotifications({ upTo: one?.id }, jonas))).toEqual({ read: 0 });
     expect(must(await listNotifications({}, jonas)).items).toEqual([]);
-    expect(must(await countUnread({}, sofia))).toBe(1);
+    expect(must(await peekNotifications({}, sofia))).toMatchObject({ count: 1 });
   });
 });
 

@@ -3,6 +3,7 @@ import { type NotificationKind, notificationKinds } from "@/lib/domain/notificat
 import type { DeliveryKind } from "@/lib/domain/delivery/delivery";
 import type { Transaction } from "../db";
 import { readMailSettings } from "../integrations/mail-settings";
+import { announceTold } from "./announce-told";
 import { queueDelivery } from "../delivery/queue-delivery";
 
 export type Telling = {
@@ -32,15 +33,5 @@ export async function notify({ tx, now }: { tx: Transaction; now: Date }, { to, 
     }
     if (person.tellUrl) await queueDelivery({ tx, now }, { kind: person.tellKind as DeliveryKind, lane: `person:${person.id}`, content });
   }
-  await announce(tx, people.map(({ id }) => id));
-}
-
-// A notification of PostgreSQL holds 8,000 bytes.
-const together = 100;
-
-async function announce(tx: Transaction, told: readonly string[]) {
-  for (let from = 0; from < told.length; from += together) {
-    const announcement = { release: null, number: null, types: [], by: "", who: "", title: null, told: told.slice(from, from + together) };
-    await tx.$executeRaw`select pg_notify('ripcord', ${JSON.stringify(announcement)})`;
-  }
+  await announceTold(tx, people.map(({ id }) => id));
 }

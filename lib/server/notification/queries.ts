@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { channelKinds, hostOf } from "@/lib/domain/channel/channel";
-import { listNotificationsInput, notificationKinds, type NotificationsPage } from "@/lib/domain/notification/notification";
+import { listNotificationsInput, notificationKinds, type NotificationsPage, type Unread } from "@/lib/domain/notification/notification";
 import type { Telling } from "@/lib/domain/notification/telling";
 import { done, refuseField } from "@/lib/domain/result/result";
 import { readMailSettings } from "../integrations/mail-settings";
@@ -31,13 +31,13 @@ export const listNotifications = query({
 // More than that nobody counts.
 const mostCounted = 100;
 
-/** How many of one's own notifications are unread, counted up to 100. */
-export const countUnread = query({
+/** How many of one's own notifications are unread, counted up to 100, and the newest of them. */
+export const peekNotifications = query({
   may: "notification.own",
   input: z.strictObject({}),
   run: async ({ tx, actor }) => {
-    const rows = await tx.notification.findMany({ where: { personId: actor.id, readAt: null }, take: mostCounted, select: { id: true } });
-    return done(rows.length);
+    const rows = await tx.notification.findMany({ where: { personId: actor.id, readAt: null }, orderBy: { id: "desc" }, take: mostCounted, select: { say: true } });
+    return done<Unread>({ count: rows.length, newest: rows[0]?.say ?? "" });
   },
 });
 

@@ -2,6 +2,7 @@ import "server-only";
 import { readNotificationInput } from "@/lib/domain/notification/notification";
 import { done, refuseMissing } from "@/lib/domain/result/result";
 import { command } from "../command";
+import { announceTold } from "./announce-told";
 
 /** Marks one of one's own notifications as read. */
 export const readNotification = command({
@@ -10,7 +11,8 @@ export const readNotification = command({
   run: async ({ tx, now, actor }, { notificationId }) => {
     const own = await tx.notification.findFirst({ where: { id: notificationId, personId: actor.id }, select: { id: true } });
     if (!own) return refuseMissing("There is no such notification of yours. Read the list again.");
-    await tx.notification.updateMany({ where: { id: notificationId, readAt: null }, data: { readAt: now } });
+    const { count } = await tx.notification.updateMany({ where: { id: notificationId, readAt: null }, data: { readAt: now } });
+    if (count > 0) await announceTold(tx, [actor.id]);
     return done({ notificationId });
   },
 });
