@@ -1,9 +1,9 @@
 "use client";
 
-import { Ellipsis } from "lucide-react";
 import { DropdownMenu, Slot } from "radix-ui";
-import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useCallback, useRef, useState } from "react";
+import { type ComponentProps, type KeyboardEvent, type ReactNode, type SyntheticEvent, useCallback, useRef, useState } from "react";
 import { joinClasses } from "../join-classes";
+import { RowIcon } from "../list/row-icon";
 import { findPlace, useFloat } from "./use-float";
 
 type MenuProps = {
@@ -22,12 +22,7 @@ type MenuProps = {
 export function Menu(props: MenuProps) {
   const { label, trigger, className } = props;
   const [opened, setOpened] = useState<{ toFirst: boolean; place: HTMLElement | undefined } | null>(null);
-  const opener = trigger ?? (
-    <button type="button" className={joinClasses("icon-button", className)} aria-label={label} title={label}>
-      <Ellipsis className="icon" aria-hidden />
-    </button>
-  );
-  if (opened) return <MountedMenu {...props} {...opened} trigger={opener} />;
+  if (opened) return <MountedMenu {...props} {...opened} trigger={trigger ?? <Dots label={label} className={className} />} />;
 
   function openFirst(event: SyntheticEvent, toFirst: boolean) {
     setOpened({ toFirst, place: findPlace(event.currentTarget) });
@@ -39,10 +34,15 @@ export function Menu(props: MenuProps) {
     openFirst(event, true);
   }
 
+  const closed = { "aria-haspopup": "menu", "aria-expanded": false, onClick: (event: SyntheticEvent) => openFirst(event, false), onKeyDown: openByKey } as const;
+  return trigger ? <Slot.Root {...closed}>{trigger}</Slot.Root> : <Dots label={label} className={className} {...closed} />;
+}
+
+function Dots({ label, className, ...rest }: ComponentProps<"button"> & { label: string }) {
   return (
-    <Slot.Root aria-haspopup="menu" aria-expanded={false} onClick={(event) => openFirst(event, false)} onKeyDown={openByKey}>
-      {opener}
-    </Slot.Root>
+    <button type="button" {...rest} className={joinClasses("icon-button", className)} aria-label={label} title={label}>
+      <RowIcon name="ellipsis" />
+    </button>
   );
 }
 
