@@ -128,15 +128,17 @@ describe("the one connection of a process", () => {
     }
   });
 
-  test("comes back by itself when it is cut, and tells that something may have been missed", async () => {
+  test("tells when it is cut, comes back by itself, and tells that something may have been missed", async () => {
     const { key, tick } = await world();
-    const { until } = listen({ release: key });
+    const { heard, until } = listen({ release: key });
     await until("event: start");
     const client = new Client({ connectionString: ownDatabase() });
     await client.connect();
     try {
       await client.query("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'ripcord live' and datname = current_database()");
       await until("event: catchUp");
+      expect(heard.text.indexOf("event: lost")).toBeGreaterThan(heard.text.indexOf("event: start"));
+      expect(heard.text.indexOf("event: lost")).toBeLessThan(heard.text.indexOf("event: catchUp"));
       await tick(0);
       await until("id: 2\nevent: change");
     } finally {

@@ -16,7 +16,7 @@ export type Asked = {
 type Reader = { write: (text: string) => void; end: () => void };
 
 /**
- * Tells a reader `start`, then `change` for each commit, `catchUp` when something went unheard, and
+ * Tells a reader `start`, then `change` for each commit, `lost` while nothing can be heard, `catchUp` after it, and
  * `ended` when the session is over. Call the returned function when the reader is gone.
  */
 export function follow({ release, me, after, isSignedIn }: Asked, { write, end }: Reader): () => void {
@@ -32,7 +32,7 @@ export function follow({ release, me, after, isSignedIn }: Asked, { write, end }
   return leave;
 
   async function open() {
-    const subscription = await subscribe(release, { hear, missed: () => say("catchUp", {}), peopleChanged: () => void check() }, me);
+    const subscription = await subscribe(release, { hear, missed: () => say("catchUp", {}), lost: () => say("lost", {}), peopleChanged: () => void check() }, me);
     if (isGone) return subscription.end();
     stops.push(subscription.end);
     number = subscription.number;

@@ -7,6 +7,8 @@ export type Ear = {
   hear: (announcement: Announcement) => void;
   /** The connection was gone for a while: announcements may have been missed. */
   missed: () => void;
+  /** The connection has just gone: until `missed` nothing is heard. */
+  lost?: () => void;
 };
 
 const channel = "ripcord";
@@ -53,6 +55,7 @@ export function makeListener(address: () => string) {
     opening = null;
     lost.end().catch(() => undefined);
     if (ears.size === 0) return;
+    if (!hasMissed) for (const ear of [...ears]) ear.lost?.();
     hasMissed = true;
     timer = setTimeout(() => void start(), pause).unref();
     pause = Math.min(pause * 2, longestPauseMs);

@@ -8,6 +8,8 @@ export type Subscriber = {
   hear: (announcement: Announcement) => void;
   /** Something may have happened unheard: whoever shows the state reads it again. */
   missed: () => void;
+  /** Nothing is heard until `missed`. */
+  lost?: () => void;
   /** Somebody's rights may have changed: ask again who this is. */
   peopleChanged: () => void;
 };
@@ -17,17 +19,18 @@ export type Subscription = { end: () => void; /** Of the release's last event wh
  * Hears of one release, or of everything; with `me`, only of what a person was told. Nothing that is committed
  * after it resolves goes unheard.
  */
-export async function subscribe(release: string | null, { hear, missed, peopleChanged }: Subscriber, me?: string): Promise<Subscription> {
+export async function subscribe(release: string | null, { hear, missed, lost, peopleChanged }: Subscriber, me?: string): Promise<Subscription> {
   const concerns = ({ release: of, told }: Announcement) => (told || me ? me !== undefined && told?.includes(me) : release === null || of === release);
   const end = await listener().add({
     hear: (announcement) => {
-      if (announcement.types.some((type) => type.startsWith("person."))) peopleChanged();
+      if (announcement.types.some((type) => type.startsWith("person.") || type === "token.revoked")) peopleChanged();
       if (concerns(announcement)) hear(announcement);
     },
     missed: () => {
       peopleChanged();
       missed();
     },
+    lost,
   });
   if (release === null) return { end, number: null };
   try {
