@@ -92,7 +92,7 @@ export function MessageCompose({ view, me }: { view: MessageView; me: string }) 
             <div className="section-head"><h2>Then</h2></div>
             <NextUpdate draft={draft} now={now} people={view.people} me={me} errors={errors.fields} onChange={change} />
           </section>
-          {canSkip && <Button className="phone-only" onClick={() => setAsking("skip")}>Skip this one</Button>}
+          {canSkip && <div className="phone-only"><Button onClick={() => setAsking("skip")}>Skip this one</Button></div>}
         </div>
 
         <section aria-labelledby="preview">

@@ -29,6 +29,7 @@ export function Preview({ view, title, text, ways, now }: PreviewProps) {
         <Tabs.Content key={way.id} value={way.id} className="preview">
           {before(way)}
           <p className="strong preview-title"><Pieces pieces={piecesOf(title).flat()} /></p>
+          {title.text.trim() === "" && text.text.trim() === "" && <p className="faint">Nothing written yet</p>}
           {piecesOf(text).map((paragraph, at) => (
             <p key={at}><Pieces pieces={paragraph} /></p>
           ))}

@@ -16,10 +16,10 @@ export function WayList({ ways, chosen, error, onChoose }: WayListProps) {
 
   return (
     <>
-      <ul className="channels">
+      <ul className="way-picks">
         {ways.map(({ id, name, say }) => (
           <li key={id}>
-            <label className="channel" htmlFor={`${prefix}${id}`}>
+            <label className="way-pick" htmlFor={`${prefix}${id}`}>
               <Tick id={`${prefix}${id}`} label={name} checked={chosen.includes(id)} onTick={(next) => set(id, next)} aria-describedby={`${prefix}${id}-say`} />
               <span>
                 <span className="strong">{name}</span>

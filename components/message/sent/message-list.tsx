@@ -1,8 +1,8 @@
 "use client";
 
-import { Plus } from "lucide-react";
+import { Clock, Plus } from "lucide-react";
 import { LinkButton } from "@/components/ui/button/link-button";
-import { State } from "@/components/ui/state/state";
+import { ToneIcon } from "@/components/ui/state/tone-icon";
 import { useServerClock, useServerNow } from "@/components/run/clocks/use-server-clock";
 import { type DueMessage, dueMessages } from "@/lib/domain/message/due";
 import { sayDue } from "@/lib/domain/message/say-due";
@@ -61,11 +61,11 @@ function PreparedLine({ run, message, now, isOpen, owner }: { run: string; messa
   const { tone, say } = sayDue(message, now);
   return (
     <li className="message">
-      <span />
+      {tone === "neutral" ? <Clock className="icon faint" aria-hidden /> : <ToneIcon tone={tone} coloured />}
       <span>
         <span className="strong">{message.title}</span>
         <br />
-        <State tone={tone} small>{say}</State> <span className="faint">{owner ?? "nobody"}</span>
+        <span className={tone === "attention" ? "attention" : "muted"}>{say}</span> <span className="faint">{owner ?? "nobody"}</span>
       </span>
       {isOpen ? <LinkButton href={`/runs/${run}/messages/${message.messageId}`} aria-label={`Open: ${message.title}`}>Open</LinkButton> : <span />}
     </li>

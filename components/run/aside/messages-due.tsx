@@ -1,6 +1,7 @@
 "use client";
 
 import { CircleSlash, Clock } from "lucide-react";
+import Link from "next/link";
 import { LinkButton } from "@/components/ui/button/link-button";
 import { ToneIcon } from "@/components/ui/state/tone-icon";
 import { zonedParts } from "@/components/ui/time/zoned-parts";
@@ -20,7 +21,7 @@ export function MessagesDue() {
     <section aria-label="Messages due">
       <div className="section-head">
         <h3>Messages due</h3>
-        {messages.length === 0 && <LinkButton className="push" variant="quiet" href={`/runs/${view.key}/messages/new`}>Write one</LinkButton>}
+        <Link className="link small push" href={`/runs/${view.key}/messages`}>{messages.length === 0 ? "Write one" : "What was sent"}</Link>
       </div>
       {messages.length === 0 && <p className="run-empty">The plan prepares no messages.</p>}
       <ul>

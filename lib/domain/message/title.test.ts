@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { nameMessage, titleOfMessage } from "./title";
 
-const message = { audience: "external", receivers: "All customers", moment: "every" } as const;
+const message = { audience: "external", receivers: "All customers", moment: "every", channel: "statusPage" } as const;
 
 test.each([
   ["We are still at it. Next update at {next_update}.", "We are still at it"],
@@ -16,10 +16,11 @@ test.each([
 });
 
 test.each([
-  ["declared", "internal", "Leadership, support", "First message for Leadership, support"],
-  ["started", "external", "Everyone", "Start message for customers"],
-  ["every", "internal", " ", "Update for the team"],
-  ["recovered", "external", "", "All-clear for customers"],
-] as const)("a message at %s (%s, %j) is called %j", (moment, audience, receivers, name) => {
-  expect(nameMessage({ moment, audience, receivers })).toBe(name);
+  ["declared", "internal", "chat", "Leadership, support", "First message for Leadership, support"],
+  ["started", "external", "statusPage", "Everyone", "Start message for customers"],
+  ["started", "external", "banner", "Everyone", "Start message for customers, in-app banner"],
+  ["every", "internal", "email", " ", "Update for the team"],
+  ["recovered", "external", "social", "", "All-clear for customers, social media"],
+] as const)("a message at %s (%s, %s, %j) is called %j", (moment, audience, channel, receivers, name) => {
+  expect(nameMessage({ moment, audience, channel, receivers })).toBe(name);
 });

@@ -8,7 +8,7 @@ test.each([
   ["Slow", "We are on it.", [], true],
   ["Slow {estimate}", "Done by {estimate}.", ["{estimate} has no words yet and goes out as it stands."], true],
   ["Slow", "{estimate} and {nobody}", ["{estimate} and {nobody} have no words yet and go out as they stand."], true],
-  ["REL-40 is slow", "Ask Amara Okafor.", ["Customers would read “REL-40” and “Amara Okafor”, which is from inside."], false],
+  ["REL-40 is slow", "Ask Amara Okafor.", ["Customers would read “REL-40” and “Amara Okafor”, which are from inside."], false],
   ["Slow", "It is {impact}.", ["Customers would read “Amara Okafor”, which is from inside."], false],
 ])("%j, %j", (title, text, warnings, isClean) => {
   expect(warningsOf({ title, text }, { impact: "slow, says Amara Okafor" }, view)).toEqual({ warnings, isClean });

@@ -12,7 +12,7 @@ export function warningsOf({ title, text }: { title: string; text: string }, val
   const inside = view.audience === "internal" ? [] : findInternal(`${head.text}\n${body.text}`, { people: view.people.map(({ name }) => name), plan: view.plan.document, release: view.release });
   const warnings = [
     missing.length > 0 && `${listWords(missing)} ${missing.length === 1 ? "has" : "have"} no words yet and ${missing.length === 1 ? "goes" : "go"} out as ${missing.length === 1 ? "it stands" : "they stand"}.`,
-    inside.length > 0 && `Customers would read ${listWords(inside.map((word) => `“${word}”`))}, which is from inside.`,
+    inside.length > 0 && `Customers would read ${listWords(inside.map((word) => `“${word}”`))}, which ${inside.length === 1 ? "is" : "are"} from inside.`,
   ];
   return { warnings: warnings.filter((each) => each !== false), isClean: view.audience === "external" && inside.length === 0 };
 }
