@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { newId } from "@/components/plan/drafts/new-id";
 import { useAnnounce } from "@/components/ui/page/announce-context";
 import type { Asker } from "@/lib/domain/run/asker";
 import { whatFollows } from "@/lib/domain/run/follow-order";
@@ -40,7 +41,7 @@ export function useOutbox(view: RunView, me: { id: string; name: string }, clock
   const state = useMemo(() => replay(view.state, view.plan, kept, by), [view, kept, by]);
   const items = useMemo(() => kept.reduce(tickItem, view.items), [view.items, kept]);
 
-  const make = (order: Order): Kept => ({ id: crypto.randomUUID(), at: Math.round(clock.now()), kind: "order", order });
+  const make = (order: Order): Kept => ({ id: newId(), at: Math.round(clock.now()), kind: "order", order });
   const isDown = lostAt !== null || (typeof navigator !== "undefined" && !navigator.onLine);
 
   return {
@@ -67,7 +68,7 @@ export function useOutbox(view: RunView, me: { id: string; name: string }, clock
       queue.forget(made.id);
       return { kind: "rule", say: sayNeedsConnection };
     },
-    tick: (item: RunItem, isTicked: boolean) => queue.put({ id: crypto.randomUUID(), at: Math.round(clock.now()), kind: "tick", itemId: item.id, title: item.title, isTicked }),
+    tick: (item: RunItem, isTicked: boolean) => queue.put({ id: newId(), at: Math.round(clock.now()), kind: "tick", itemId: item.id, title: item.title, isTicked }),
   };
 }
 
@@ -89,7 +90,7 @@ function isIn(view: RunView, kept: Kept, by: Omit<Asker, "at">): boolean {
   if (view.readAt > kept.at + 60_000) return true;
   if (kept.kind === "tick") return view.items.some(({ id, isTicked }) => id === kept.itemId && isTicked === kept.isTicked);
   const answered = whatFollows(view.state, view.plan, kept.order, { ...by, at: view.readAt });
-  return !answered.ok || answered.value.length === 0 || kept.order.order === "note";
+  return !answered.ok || answered.value.length === 0;
 }
 
 function tickItem(items: readonly RunItem[], kept: Kept): RunItem[] {

@@ -35,6 +35,7 @@ function opened({ data, at, byId }: Extract<RunEvent, { type: "run.opened" }>): 
     skippedMessages: [],
     overdueTold: [],
     seenBy: [],
+    noted: [],
     lastAt: at,
   };
 }
@@ -91,6 +92,7 @@ function change(state: RunState, event: RunEvent): Partial<RunState> {
     case "run.messageOverdue":
       return { overdueTold: [...state.overdueTold, `${event.data.planMessageId}@${event.data.dueAt}`] };
     case "run.noted":
+      return event.data.id === undefined ? {} : { noted: [...state.noted, event.data.id] };
     case "run.lockLifted":
       return {};
     default:

@@ -39,7 +39,8 @@ export function whatFollows(state: RunState, plan: PinnedPlan, order: Order, by:
     case "dismiss":
       return dismiss(state, order.reason);
     case "note":
-      return done([{ type: "run.noted", data: { text: order.text } }]);
+      if (order.id !== undefined && state.noted.includes(order.id)) return done([]);
+      return done([{ type: "run.noted", data: { text: order.text, ...(order.id !== undefined && { id: order.id }) } }]);
     default:
       return followStepOrder(state, plan, order, by);
   }

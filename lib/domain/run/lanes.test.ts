@@ -45,3 +45,13 @@ test("no two words of a line stand on each other", () => {
   const first = lane?.steps.filter(({ line }) => line === 0) ?? [];
   expect(first.length).toBeLessThan(4);
 });
+
+test("a name stays within the lane: after its bar, before it, or on it", () => {
+  const document = structuredClone(plan.document);
+  for (const step of document.steps.items) step.instruction = "Do what takes many words to be named here";
+  const labels = (state: ReturnType<typeof carry>, minutes: number) => new Map(lanesOf(state, { ...plan, document }, at(minutes))?.lanes.flatMap(({ steps }) => steps.map(({ number, label }) => [number, label])));
+  const running = carry([amara, 1, rollback], [jonas, 1, start(1)]);
+  expect(labels(running, 2).get(1)).toEqual({ at: 2, isBefore: false });
+  expect(labels(running, 2).get(4)).toMatchObject({ isBefore: true });
+  expect(labels(running, 60).get(1)).toEqual({ at: 0, isBefore: false });
+});

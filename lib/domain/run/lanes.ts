@@ -16,7 +16,7 @@ export type LaneStep = {
   /** What was done so far; late when it took longer than its time box. */
   real: (Bar & { isLate: boolean }) | null;
   later: Bar | null;
-  /** Where its name stands: after what is drawn, or before it when that ends far right. */
+  /** Where its name stands: after what is drawn, before it when that ends far right, on it when there is room nowhere else. */
   label: { at: number; isBefore: boolean };
   /** Lines of a lane are counted from 0: two names at the same time stand below each other. */
   line: number;
@@ -90,11 +90,13 @@ function intoLanes(drawn: readonly (Omit<LaneStep, "label" | "line"> & { ownerId
         const from = Math.min(...shown.map((bar) => bar.from));
         const to = Math.max(...shown.map((bar) => bar.from + bar.for));
         const words = (Math.min(step.title.length, lettersShown) + 3) * sharePerLetter * span;
-        const isBefore = to > (span * 2) / 3;
-        const [start, end] = [Math.min(from - (isBefore ? words : 0), step.planned?.from ?? from), isBefore ? to : to + words];
+        const isBefore = to > (span * 2) / 3 && from >= words;
+        // A bar that fills the lane bears its own name.
+        const isOn = !isBefore && to + words > span;
+        const [start, end] = [Math.min(from - (isBefore ? words : 0), step.planned?.from ?? from), isBefore || isOn ? to : to + words];
         const line = freeLine(taken, start, end);
         (taken[line] ??= []).push(start, end);
-        return { ...step, label: { at: isBefore ? from : to, isBefore }, line };
+        return { ...step, label: { at: isBefore || isOn ? from : to, isBefore }, line };
       });
     return { personId, steps, lines: Math.max(1, taken.length) };
   });

@@ -53,7 +53,8 @@ export const orderShapes = {
   fail: z.strictObject({ reason: needed("Say why this way back does not work.") }),
   resolve: z.strictObject({ note: said.default("") }),
   dismiss: z.strictObject({ reason: needed("Say why nothing is wrong.") }),
-  note: z.strictObject({ text: needed("Write the note.") }),
+  /** `id`: of the device that wrote it, so that a note sent twice is noted once. */
+  note: z.strictObject({ text: needed("Write the note."), id: uuid.optional() }),
 } as const;
 
 export type OrderName = keyof typeof orderShapes;

@@ -29,6 +29,13 @@ test("what no longer fits is left out, and what follows is still shown", () => {
   expect(state.signal.holds).toBe(false);
 });
 
+test("a note that arrives twice is noted once", () => {
+  const note: Order = { order: "note", text: "Two keys had drifted", id: stepInHand(1) };
+  const once = replay(decided, plan, [kept(note, 4)], by);
+  expect(replay(once, plan, [kept(note, 5)], by)).toEqual(once);
+  expect(replay(once, plan, [kept({ ...note, id: stepInHand(2) }, 5)], by).noted).toHaveLength(2);
+});
+
 test("a tick changes no step", () => {
   expect(replay(decided, plan, [{ id: "1", at: opened, kind: "tick", itemId: "i", title: "Users told", isTicked: true }], by)).toEqual(decided);
 });

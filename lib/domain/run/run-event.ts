@@ -43,7 +43,7 @@ export const runEventShapes = {
   "run.failed": z.object({ reason: z.string() }),
   "run.resolved": z.object({ note: z.string() }),
   "run.dismissed": z.object({ reason: z.string() }),
-  "run.noted": z.object({ text: z.string() }),
+  "run.noted": z.object({ text: z.string(), id: id.optional() }),
   "run.budgetWarned": z.object({ minutes: z.number() }),
   /** To a named person: by somebody for a step, or by itself when the budget is over (then stepId is null). */
   "run.escalated": z.object({ to: id, toName: z.string(), reason: z.string(), stepId: id.nullable(), byItself: z.boolean() }),

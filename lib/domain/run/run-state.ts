@@ -66,6 +66,8 @@ export type RunState = {
   overdueTold: string[];
   /** People who said that they have seen it, in order. */
   seenBy: string[];
+  /** Ids of the notes that devices gave them. */
+  noted: string[];
   lastAt: number;
 };
 
