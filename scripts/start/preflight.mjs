@@ -53,11 +53,22 @@ export async function requireUsable(databaseUrl) {
   const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 2 * PATIENCE });
   try {
     await client.connect();
-    await client.query("select 1");
+    await requireCreate(client, pg.escapeIdentifier);
   } catch (error) {
+    if (error instanceof Refusal) throw error;
     const where = `${client.host}:${client.port}/${client.database}`;
     throw new Refusal(`The database at ${where} can't be used (${error.message || error.code}): correct DATABASE_URL or the database's own settings.`);
   } finally {
     await client.end().catch(() => {});
   }
+}
+
+/** Migrations make a schema for the jobs and an extension. Who may not hears so before one is left half done. */
+async function requireCreate(client, quote) {
+  const { rows } = await client.query(`
+    select current_user as name, current_database() as database, has_database_privilege(current_database(), 'CREATE')
+      or (to_regnamespace('ripcord_jobs') is not null and exists (select from pg_extension where extname = 'pg_trgm')) as may`);
+  const { name, database, may } = rows[0];
+  if (may) return;
+  throw new Refusal(`The database user ${name} may not make what Ripcord needs there, a schema for its jobs and the extension pg_trgm: let the owner of the database run GRANT CREATE ON DATABASE ${quote(database)} TO ${quote(name)}, then start again.`);
 }

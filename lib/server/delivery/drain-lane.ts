@@ -13,7 +13,7 @@ export type Drain = {
 };
 
 // Longer than the slowest try, so that nobody alive is taken for dead.
-const claimSeconds = 40;
+const claimSeconds = 32;
 // With the slowest try less than a job may take; what is left of a long lane is another job's.
 const mostSeconds = 10;
 

@@ -9,7 +9,7 @@ import type { MailSettings } from "./mail-settings";
 
 const patienceMs = 10_000;
 // For all of it: a server that answers a word a second would otherwise hold a lane for minutes.
-const deadlineMs = 25_000;
+const deadlineMs = 20_000;
 const kept = globalThis as { ripcordMail?: { url: string; transport: Transporter<SMTPPool.SentMessageInfo> } };
 
 /** Hands one e-mail to the mail server. Its Message-ID is made of the delivery's id, so a repeat bears the same. */

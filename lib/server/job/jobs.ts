@@ -8,10 +8,10 @@ import { text } from "@/lib/domain/text/text";
  */
 export const jobs = {
   /** Sends what waits in one lane of deliveries. */
-  deliver: { data: z.strictObject({ lane: text(400) }), atOnce: 8, expireSeconds: 40 },
+  deliver: { data: z.strictObject({ lane: text(400) }), atOnce: 8, expireSeconds: 32 },
   /** Looks at the clocks of a run: warns, escalates, ends a hold, tells that an update is overdue. */
-  keepTime: { data: z.strictObject({ run: text(40) }), atOnce: 2, expireSeconds: 30 },
-  /** Once an hour: what is due and nobody has been reminded of. */
+  keepTime: { data: z.strictObject({ run: text(40) }), atOnce: 2, expireSeconds: 25 },
+  /** Once an hour: reminds of what is due, and forgets what nobody looks up any more. */
   remind: { data: z.strictObject({ hour: text(40) }), atOnce: 1, expireSeconds: 60 },
 } as const;
 

@@ -13,7 +13,7 @@ type When = {
 };
 
 // A job is tried again for as long as an outage may last; one that a bug breaks is in the log each time.
-export const again = { retryLimit: 2_000, retryDelay: 10 };
+export const again = { retryLimit: 2_000, retryDelay: 5 };
 
 /** Enqueues a job in the caller's transaction: it is done once after the commit, and never without it. */
 export async function sendJob<N extends JobName>(tx: Transaction, name: N, data: JobData<N>, { runAt, key }: When = {}): Promise<void> {

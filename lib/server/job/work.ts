@@ -1,13 +1,22 @@
 import "server-only";
 import { systemContext } from "../context";
 import { drainLane } from "../delivery/drain-lane";
+import { forgetOld } from "../delivery/forget-old";
+import { log } from "../log";
 import { remindReviews } from "../review/remind-reviews";
 import { keepTime } from "../run/keep-time";
 import type { Work } from "./worker";
 
-/** What each job does. A run that is not there any more, or that refuses, has no clock to keep. */
+/** What each job does. */
 export const work: Work = {
   deliver: ({ lane }, { now, signal }) => drainLane(lane, { now, signal }),
-  keepTime: async (data, { now }) => void (await keepTime(data, systemContext(now()))),
-  remind: async (_, { now }) => void (await remindReviews(now())),
+  keepTime: async (data, { now }) => {
+    const kept = await keepTime(data, systemContext(now()));
+    // One that is not there any more has no clock to keep; the demo may have been made anew.
+    if (!kept.ok && kept.refusal.kind !== "missing") log().warn({ run: data.run, reason: kept.refusal.say }, "the clocks of a run were not kept");
+  },
+  remind: async (_, { now }) => {
+    await remindReviews(now());
+    await forgetOld(now());
+  },
 };
