@@ -8,10 +8,11 @@ import { startTemporaryDatabase } from "@/scripts/database/temporary.mjs";
 import { runSeed } from "@/scripts/start/demo.mjs";
 import { migrate } from "@/scripts/make/prisma.mjs";
 import { serverEnvironment, startServer } from "@/scripts/start/server.mjs";
+import { startMailSink } from "./mail-sink";
 import { keepWorld } from "./world";
 import { restoreWorld } from "./restore-world";
 
-/** Brings up what the journeys walk through: the demo on a database of its own, and the production server before it. */
+/** Brings up what the journeys walk through: the demo on a database of its own, the production server before it, and a mail server. */
 export default async function startWorld({ projects: [project] }: FullConfig): Promise<() => Promise<void>> {
   process.env.BROWSER_PATH = await findBrowser();
   const stops: (() => Promise<unknown>)[] = [];
@@ -36,12 +37,15 @@ async function bringUp(stops: (() => Promise<unknown>)[], outputFolder: string):
   const port = await freePort();
   const secret = randomBytes(32).toString("hex");
   const logFile = join(outputFolder, "server.log");
-  const world = { url: `http://localhost:${port}`, databaseUrl: database.url.replace(/[^/]*$/, "journey"), template: database.url, secret, logFile };
+  const mailFile = join(outputFolder, "mails.jsonl");
+  const world = { url: `http://localhost:${port}`, databaseUrl: database.url.replace(/[^/]*$/, "journey"), template: database.url, secret, logFile, mailFile };
   await restoreWorld(world);
 
   await mkdir(outputFolder, { recursive: true });
   await rm(logFile, { force: true });
-  const settings = { env: process.env, port, url: world.url };
+  const mail = await startMailSink(mailFile);
+  stops.push(mail.stop);
+  const settings = { env: { ...process.env, SMTP_URL: mail.url, MAIL_FROM: "Ripcord <ripcord@ripcord.example>" }, port, url: world.url };
   const server = startServer(serverEnvironment({ settings, databaseUrl: world.databaseUrl, secret, demo: true, dev: false, version: "e2e", logFile }));
   stops.push(server.stop);
   await server.ready;

@@ -1,5 +1,5 @@
-/** Where the journeys take place. `template` is the seeded demo, which nothing is ever written to. */
-export type World = { url: string; databaseUrl: string; template: string; secret: string; logFile: string };
+/** Where the journeys take place. `template` is the seeded demo, which nothing is ever written to; `mailFile` holds what was mailed. */
+export type World = { url: string; databaseUrl: string; template: string; secret: string; logFile: string; mailFile: string };
 
 const KEY = "RIPCORD_E2E_WORLD";
 
