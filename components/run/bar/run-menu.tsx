@@ -1,6 +1,6 @@
 "use client";
 
-import { Ellipsis, LifeBuoy, Megaphone, NotebookPen, Package, Scale, Undo2, XCircle } from "lucide-react";
+import { Ellipsis, LifeBuoy, Megaphone, NotebookPen, Package, Printer, Scale, Undo2, XCircle } from "lucide-react";
 import { Menu } from "@/components/ui/floating/menu";
 import { MenuItem } from "@/components/ui/floating/menu-item";
 import { currentDecision } from "@/lib/domain/run/run-state";
@@ -35,6 +35,7 @@ export function RunMenu() {
       {open && <MenuItem icon={<LifeBuoy className="icon" />} onChoose={() => ask({ ask: "help", step: null })}>Ask for help</MenuItem>}
       {isUnderWay && <MenuItem icon={<Undo2 className="icon" />} onChoose={() => ask(askFail)}>This way back did not work</MenuItem>}
       {open && isUntouched && <MenuItem icon={<XCircle className="icon" />} onChoose={() => ask(askDismiss)}>Nothing is wrong</MenuItem>}
+      <MenuItem icon={<Printer className="icon" />} href={`/runs/${view.key}/print`}>Print or export</MenuItem>
       <MenuItem icon={<Package className="icon" />} href={`/releases/${view.release.key}`}>Open the release</MenuItem>
     </Menu>
   );

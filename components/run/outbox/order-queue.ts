@@ -4,8 +4,10 @@ import { type Drawer, findDrawer, keepDrawer, type Refused, type Shelf, type Wai
 import { sendKept } from "./send-kept";
 
 export type Answered = Refusal | "kept" | null;
-/** `sent` were agreed to, and are shown until a page that holds them has come. `lostAt`: since when nothing gets through. */
-export type Queue = { waiting: readonly Waiting[]; sent: readonly Kept[]; refused: readonly Refused[]; lostAt: number | null };
+/** What was agreed to, with the number of the release's last event then, and when the page shown was read. */
+export type Sent = { kept: Kept; number: number; readAt: number };
+/** `sent` is shown until a page that holds it has come. `lostAt`: since when nothing gets through. */
+export type Queue = { waiting: readonly Waiting[]; sent: readonly Sent[]; refused: readonly Refused[]; lostAt: number | null };
 
 const firstPauseMs = 1_000;
 const longestPauseMs = 10_000;
@@ -21,6 +23,7 @@ export class OrderQueue {
   private isSending = false;
   private pause = firstPauseMs;
   private broken = 0;
+  private readAt = 0;
   private timer: number | undefined;
 
   constructor(
@@ -75,9 +78,10 @@ export class OrderQueue {
     void this.send();
   }
 
-  /** A newer page has come: `isIn` says of what was agreed to whether that page holds it. */
-  settle(isIn: (kept: Kept) => boolean): void {
-    const left = this.queue.sent.filter((kept) => !isIn(kept));
+  /** A page that was read at `readAt` has come: `isIn` says of what was agreed to whether that page holds it. */
+  settle(readAt: number, isIn: (sent: Sent) => boolean): void {
+    this.readAt = readAt;
+    const left = this.queue.sent.filter((sent) => !isIn(sent));
     if (left.length < this.queue.sent.length) this.set({ sent: left });
   }
 
@@ -109,7 +113,7 @@ export class OrderQueue {
     if (this.queue.lostAt !== null && waiting.length === 0) this.tell("back");
     this.pause = firstPauseMs;
     this.broken = 0;
-    this.set({ waiting, lostAt: null, sent: result.ok ? [...this.queue.sent, kept] : this.queue.sent });
+    this.set({ waiting, lostAt: null, sent: result.ok ? [...this.queue.sent, { kept, number: numberOf(result.value), readAt: this.readAt }] : this.queue.sent });
     if (result.ok) {
       this.tell({ recorded: numberOf(result.value) });
       return void this.answer(kept.id, null);

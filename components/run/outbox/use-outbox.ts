@@ -7,7 +7,7 @@ import { canWait, type Kept, replay } from "@/lib/domain/run/outbox";
 import type { Order } from "@/lib/domain/run/orders";
 import type { RunItem, RunView } from "@/lib/domain/run/view";
 import type { ServerClock } from "../clocks/server-clock";
-import { OrderQueue, type Answered, type Queue } from "./order-queue";
+import { OrderQueue, type Answered, type Queue, type Sent } from "./order-queue";
 
 const nothing: Queue = { waiting: [], sent: [], refused: [], lostAt: null };
 export const sayNeedsConnection = "This needs the connection, which is down. What you typed stays here; send it again when it is back, or call the people it concerns.";
@@ -35,9 +35,9 @@ export function useOutbox(view: RunView, me: { id: string; name: string }, clock
       window.removeEventListener("online", queue.send);
     };
   }, [queue]);
-  useEffect(() => queue.settle((kept) => isIn(view, kept, by)), [queue, view, by, sent]);
+  useEffect(() => queue.settle(view.readAt, (each) => isIn(view, each, by)), [queue, view, by, sent]);
 
-  const kept = useMemo(() => [...sent, ...waiting.map((each) => each.kept)], [sent, waiting]);
+  const kept = useMemo(() => [...sent, ...waiting].map((each) => each.kept), [sent, waiting]);
   const state = useMemo(() => replay(view.state, view.plan, kept, by), [view, kept, by]);
   const items = useMemo(() => kept.reduce(tickItem, view.items), [view.items, kept]);
 
@@ -86,9 +86,9 @@ export function isItemOpen({ required, isTicked, isNotApplicable, verifies, hold
 }
 
 /** Whether the page that has come knows of it already, or has moved past it. */
-function isIn(view: RunView, kept: Kept, by: Omit<Asker, "at">): boolean {
-  if (view.readAt > kept.at + 60_000) return true;
-  if (kept.kind === "tick") return view.items.some(({ id, isTicked }) => id === kept.itemId && isTicked === kept.isTicked);
+function isIn(view: RunView, { kept, number, readAt }: Sent, by: Omit<Asker, "at">): boolean {
+  if (kept.kind === "tick") return view.readAt > readAt || view.items.some(({ id, isTicked }) => id === kept.itemId && isTicked === kept.isTicked);
+  if ((view.timeline[0]?.number ?? 0) >= number) return true;
   const answered = whatFollows(view.state, view.plan, kept.order, { ...by, at: view.readAt });
   return !answered.ok || answered.value.length === 0;
 }
