@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { runKey } from "../run/key";
 import { line, text, uuid } from "../text/text";
-import { reviewTexts } from "./texts";
+import { type ReviewText, reviewTexts } from "./texts";
 
 const ofRun = { run: runKey };
 const person = z.uuid("Choose a person from the list.").toLowerCase();
@@ -17,6 +17,14 @@ export const saveReviewInput = z.strictObject({
   text: z.enum(reviewTexts, "Say which text it is."),
   base: z.number("Say which revision your text is based on.").int().min(0),
   value: text(20_000),
+});
+
+const value = text(20_000);
+/** Several texts, based on one revision of the review; one that is left out stays as it is. */
+export const saveReviewTextsInput = z.strictObject({
+  ...ofRun,
+  base: z.number("Say which revision your texts are based on.").int().min(0),
+  texts: z.strictObject({ rootCause: value, worked: value, didNotWork: value, improve: value, forCustomers: value } satisfies Record<ReviewText, unknown>).partial(),
 });
 
 const actionFields = { what: line(300, "Write what is to be done."), ownerId: person, dueOn: day };

@@ -87,9 +87,12 @@ export const accessTable: Record<string, Row> = {
   dismissRun: { may: "run.act", input: async (asked) => ({ ...(await ofRun(asked)), reason: "The alert was wrong" }) },
   noteRun: { may: "run.act", input: async (asked) => ({ ...(await ofRun(asked)), text: "Support is told" }) },
   keepTime: { may: "run.act", input: ofRun },
+  sendMessage: { may: "message.send", input: async (asked) => ({ ...(await messageOf(asked)), title: "We are on it", text: "{impact}", ways: ["email"], after: 0 }) },
+  skipMessage: { may: "message.send", input: async (asked) => ({ ...(await messageOf(asked)), reason: "Everybody knows" }) },
   liftLock: { may: "lock.lift", input: async (asked) => ({ ...(await ofRun(asked)), reason: "A fix for customers" }) },
 
   saveReview: { may: "review.edit", input: async (asked) => ({ run: (await asked.review()).run, text: "worked", base: 0, value: "The switch" }) },
+  saveReviewTexts: { may: "review.edit", input: async (asked) => ({ run: (await asked.review()).run, base: 0, texts: { worked: "The switch" } }) },
   addAction: { may: "review.edit", input: async (asked) => ({ run: (await asked.review()).run, ...action, ownerId: asked.other.actor.id }) },
   changeAction: { may: "review.edit", input: async (asked) => ({ ...(await asked.review()), ...action, ownerId: asked.other.actor.id }) },
   startAction: { may: "review.edit", input: async (asked) => asked.review() },
@@ -181,6 +184,12 @@ export const accessTable: Record<string, Row> = {
 
 async function ofRun(asked: AccessCase) {
   return { run: (await asked.run()).run };
+}
+
+async function messageOf(asked: AccessCase) {
+  const { run } = await asked.run();
+  const { planVersion } = await clients().write.run.findUniqueOrThrow({ where: { number: Number(run.slice(4)) }, select: { planVersion: { select: { document: true } } } });
+  return { run, planMessageId: planDocument.parse(planVersion.document).messages.items[0]?.id };
 }
 
 function itemOf({ key, itemId }: { key: string; itemId: string }) {
