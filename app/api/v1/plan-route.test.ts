@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { planTag } from "@/lib/domain/api/if-match";
+import { revisionTag } from "@/lib/domain/api/if-match";
 import { problemShape } from "@/lib/domain/api/problem";
 import { planSavedView } from "@/lib/domain/api/views";
 import { type PlanDocument, planDocument } from "@/lib/domain/plan/document";
@@ -63,7 +63,7 @@ test("of eight saves on one tag exactly one is kept", async () => {
   const { plan: document, tag } = await read();
   const answers = await Promise.all(Array.from({ length: 8 }, (_, n) => save(withBudget(document, 10 + n), tag)));
   expect(answers.map(({ status }) => status).sort()).toEqual([200, ...Array.from({ length: 7 }, () => 412)]);
-  expect((await read()).tag).toBe(planTag(1));
+  expect((await read()).tag).toBe(revisionTag(1));
   expect(await clients().write.event.count({ where: { type: "plan.saved" } })).toBe(1);
 });
 

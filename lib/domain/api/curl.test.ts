@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { curlOf } from "./curl";
+import type { Operation } from "./operation";
 import { operations, savePlan, tickItem, untickItem } from "./operations";
 
 test("a command names method, address, token and what is sent", () => {
@@ -17,9 +18,10 @@ test("a command names method, address, token and what is sent", () => {
 });
 
 test("no command leaves a parameter open, and each example fits its shape", () => {
-  for (const each of operations) {
+  for (const each of operations as readonly Operation[]) {
     expect(curlOf(each), each.id).not.toMatch(/[{}]\w*[{}]?(?="$)/m);
-    if ("body" in each && "example" in each) expect(each.body.safeParse(each.example.body).success, each.id).toBe(true);
+    if (each.body && each.example) expect(each.body.safeParse(each.example.body).success, each.id).toBe(true);
+    if (curlOf(each).includes("@plan.json")) expect(each.id).toBe("savePlan");
   }
 });
 

@@ -1,15 +1,17 @@
 import type { Operation } from "./operation";
 
 /** The command that asks a route, for a shell with RIPCORD_URL and RIPCORD_TOKEN. */
-export function curlOf({ method, path, example, body, ifMatch, answer }: Operation): string {
-  const address = path.replace("{key}", "REL-42").replace("{itemId}", "$ITEM_ID") + (example?.query ? `?${example.query}` : "");
+export function curlOf({ method, path, example, body, bodyOptional, ifMatch, answer }: Operation): string {
+  const named = path.replace("/runs/{key}", "/runs/RUN-7").replace("{key}", "REL-42").replace("{itemId}", "$ITEM_ID").replace("{stepId}", "$STEP_ID");
+  const address = named + (example?.query ? `?${example.query}` : "");
+  const isSent = body !== undefined && (example?.body !== undefined || !bodyOptional);
   const sent = example?.body === undefined ? "@plan.json" : quote(format(example.body));
   const lines = [
-    `curl --fail-with-body${method === "GET" || (method === "POST" && body) ? "" : ` -X ${method}`} "$RIPCORD_URL${address}"`,
+    `curl --fail-with-body${answer.events ? " --no-buffer" : ""}${method === "GET" || (method === "POST" && isSent) ? "" : ` -X ${method}`} "$RIPCORD_URL${address}"`,
     `-H "Authorization: Bearer $RIPCORD_TOKEN"`,
     ...(ifMatch ? [`-H 'If-Match: "7"'`] : []),
-    ...(body ? [`-H "Content-Type: application/json"`, `--data ${sent}`] : []),
-    ...(answer.etag && method === "GET" ? ["--dump-header - --output plan.json"] : []),
+    ...(isSent ? [`-H "Content-Type: application/json"`, `--data ${sent}`] : []),
+    ...(answer.etag && method === "GET" ? [`--dump-header - --output ${path.split("/").at(-1)}.json`] : []),
   ];
   return lines.join(" \\\n  ");
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { baseOf, planTag, readIfMatch } from "./if-match";
+import { baseOf, revisionTag, readIfMatch } from "./if-match";
 
 test.each([
   [null, "none"],
@@ -23,8 +23,8 @@ test.each([
 });
 
 test.each([0, 1, 7, 123456789])("the tag of revision %i leads back to it", (revision) => {
-  expect(readIfMatch(planTag(revision))).toEqual({ kind: "revision", revision });
-  expect(baseOf(` ${planTag(revision)} `)).toEqual({ ok: true, value: revision });
+  expect(readIfMatch(revisionTag(revision))).toEqual({ kind: "revision", revision });
+  expect(baseOf(` ${revisionTag(revision)} `)).toEqual({ ok: true, value: revision });
 });
 
 test.each([[null, 428], ["*", 428], ['W/"7"', 412], ['"x"', 412], ["x", 400]])("%s is refused with %i", (header, status) => {

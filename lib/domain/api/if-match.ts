@@ -1,10 +1,10 @@
 export type Condition =
   | { kind: "none" | "any" | "weak" | "unknown" | "malformed" }
-  /** The revision of the plan that the text is based on. */
+  /** The revision that the text is based on. */
   | { kind: "revision"; revision: number };
 
-/** The entity tag of a plan: its revision. */
-export function planTag(revision: number): string {
+/** The entity tag of a plan or a review: its revision. */
+export function revisionTag(revision: number): string {
   return `"${revision}"`;
 }
 
@@ -27,9 +27,9 @@ export function baseOf(header: string | null): { ok: true; value: number } | { o
 }
 
 const refusals = {
-  none: { status: 428, say: 'Say which revision your text is based on: read the plan and send its ETag back, like If-Match: "7".' },
-  any: { status: 428, say: 'If-Match: * would overwrite what you have not read. Read the plan and send its ETag, like If-Match: "7".' },
+  none: { status: 428, say: 'Say which revision your text is based on: read it first and send its ETag back, like If-Match: "7".' },
+  any: { status: 428, say: 'If-Match: * would overwrite what you have not read. Read it and send its ETag, like If-Match: "7".' },
   weak: { status: 412, say: 'If-Match takes the ETag exactly as the plan answers with it, like "7": a weak one (W/"7") never matches.' },
-  unknown: { status: 412, say: "This is not an ETag of this plan. Read the plan again, put your change into it, and send it with the new ETag." },
+  unknown: { status: 412, say: "This is not an ETag that was given out here. Read it again, put your change into it, and send it with the new ETag." },
   malformed: { status: 400, say: 'Send one ETag in If-Match, in double quotes, like "7".' },
 } as const;

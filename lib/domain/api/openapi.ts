@@ -40,7 +40,7 @@ function describe(described: Operation, components: Json): Json {
   const { answer, body } = described;
   const isPost = described.method === "POST";
   const headers = { ...(answer.etag && { ETag: etag }), ...(isPost && { [replayedHeader]: replayed }) };
-  const content = answer.shape ? { content: { ...contentOf(schemaOf(answer.shape, components)), ...(described.plain && contentOf({ type: "string" }, "text/plain")) } } : {};
+  const content = answer.events ? { content: eventsOf(answer.events, components) } : answer.shape ? { content: { ...contentOf(schemaOf(answer.shape, components)), ...(described.plain && contentOf({ type: "string" }, "text/plain")) } } : {};
   const refusals = refusalsOf(described).map((status) => [String(status), { $ref: `#/components/responses/P${status}` }]);
   return {
     operationId: described.id,
@@ -59,6 +59,12 @@ function describe(described: Operation, components: Json): Json {
 
 const etag = { description: "The revision, which a save names in If-Match.", schema: { type: "string" } };
 const replayed = { description: "true, when this answer was given before to the same Idempotency-Key.", schema: { type: "string", enum: ["true"] } };
+
+/** A stream is one long text; what each of its events carries is a shape of its own. */
+function eventsOf(event: z.ZodType, components: Json) {
+  return contentOf({ type: "string", contentMediaType: "text/event-stream", contentSchema: schemaOf(event, components) }, "text/event-stream");
+}
+
 const ifMatch = { name: "If-Match", in: "header", required: true, description: "The ETag of what your text is based on.", schema: { type: "string" }, example: '"7"' };
 
 function parametersOf(shape: z.ZodObject | undefined, place: "path" | "query", components: Json): Json[] {

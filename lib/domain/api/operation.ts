@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Capability } from "../access/policy";
 import type { ProblemStatus } from "./problem";
 
-export const groups = ["People and services", "Releases", "Plan", "Checklist", "Readiness", "This description"] as const;
+export const groups = ["People and services", "Releases", "Plan", "Checklist", "Readiness", "Runs", "Reviews", "Reports from customers", "This description"] as const;
 export const methods = ["GET", "POST", "PUT", "DELETE"] as const;
 export type Method = (typeof methods)[number];
 
@@ -26,9 +26,9 @@ export type Operation = {
   body?: z.ZodType;
   /** Whether the body may be left out. */
   bodyOptional?: true;
-  /** The plan's ETag has to be sent in If-Match. */
+  /** The ETag of what the text is based on has to be sent in If-Match. */
   ifMatch?: true;
-  answer: { status: 200 | 201 | 204; say: string; shape?: z.ZodType; etag?: true; /** With status 200, when nothing new was made. */ or?: string };
+  answer: { status: 200 | 201 | 204; say: string; shape?: z.ZodType; etag?: true; /** With status 200, when nothing new was made. */ or?: string; /** Of each server-sent event of a stream. */ events?: z.ZodType };
   /** Beside 401, 403, 404 with parameters, 400/413/415/422 with a body, which follow from the rest. */
   refusals?: ProblemStatus[];
   /** Read by signed-in people in a browser too; never for a write. */

@@ -2,6 +2,8 @@ import { z } from "zod";
 import { planDocument } from "../plan/document";
 import { createReleaseBody, itemParams, listPeopleQuery, listReleasesQuery, listServicesQuery, releaseParams, tickBody, transitionBody } from "./inputs";
 import { operation } from "./operation";
+import { reviewOperations } from "./review-operations";
+import { reportFeedback, runOperations } from "./run-operations";
 import { checklistView, createdView, gateView, movedView, peopleView, planSavedView, readinessView, releasesView, releaseView, servicesView, tickedView } from "./views";
 
 /** Every route of the public API, in the order in which people read about them. */
@@ -119,5 +121,5 @@ export const getDescription = operation({
 
 export const operations = [
   listPeople, listServices, createRelease, listReleases, getRelease, moveRelease, getPlan, savePlan,
-  getChecklist, tickItem, untickItem, getReadiness, askGate, getDescription,
+  getChecklist, tickItem, untickItem, getReadiness, askGate, ...runOperations, ...reviewOperations, reportFeedback, getDescription,
 ] as const;

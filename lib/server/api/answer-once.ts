@@ -20,7 +20,7 @@ type Claim = { personId: string; key: string; createdAt: Date };
  * answer is kept in the transaction of the change itself. `accept` says how the verb's value looks in HTTP.
  */
 export async function answerOnce(once: Once, perform: (context: SignedIn) => Promise<Response>, accept: (value: unknown) => Response): Promise<Response> {
-  const { request, requestId, key, sent, context } = once;
+  const { request, key, sent, context } = once;
   const claim: Claim = { personId: context.actor.id, key, createdAt: context.now };
   const requestHash = hash(request, sent);
   if (!(await claimKey(claim, requestHash))) return answerAgain(once, requestHash);

@@ -33,8 +33,21 @@ describe("the OpenAPI document", () => {
     const text = JSON.stringify(document);
     for (const [, name] of text.matchAll(/"#\/components\/schemas\/([^"]+)"/g)) expect(Object.keys(document.components.schemas)).toContain(name);
     expect(text).not.toContain("$defs");
-    expect(Object.keys(document.components.schemas).sort()).toEqual(["Blocker", "Item", "Person", "Problem", "Release", "Service"]);
+    expect(Object.keys(document.components.schemas).sort()).toEqual(["Blocker", "Item", "Person", "Problem", "Release", "Review", "Run", "RunEvent", "RunStep", "Service"]);
   });
+});
+
+test("a POST takes an Idempotency-Key, and nothing else does", () => {
+  for (const { method, path } of operations) {
+    const { parameters, responses } = (document.paths[path] as Record<string, { parameters: { name: string }[]; responses: object }>)[method.toLowerCase()] ?? { parameters: [], responses: {} };
+    expect(parameters.some(({ name }) => name === "Idempotency-Key"), `${method} ${path}`).toBe(method === "POST");
+    if (method === "POST") expect(Object.keys(responses)).toEqual(expect.arrayContaining(["400", "409", "422"]));
+  }
+});
+
+test("a stream is described as one, with the shape of its events", () => {
+  const { content } = (document.paths["/api/v1/runs/{key}/events"] as { get: { responses: { 200: { content: object } } } }).get.responses[200];
+  expect(content).toEqual({ "text/event-stream": { schema: { type: "string", contentMediaType: "text/event-stream", contentSchema: { $ref: "#/components/schemas/RunEvent" } } } });
 });
 
 test("the refusals of a route follow from what it takes", () => {

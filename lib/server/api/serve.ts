@@ -34,24 +34,17 @@ export function serve<O extends Operation, V>(described: O, run: (asked: Asked<O
   return {
     described,
     async answer(request, params, context, requestId) {
-      const no = (status: ProblemStatus, say: string) => answerProblem(request, problem(status, say), requestId, { says: described.problemSays });
-      if (mayRole(described.may, context.actor.role) === "no") return no(403, sayForbidden(described.may));
-      const path = described.params ? parseInput(described.params, rawParams(params)) : ({ ok: true, value: undefined } as const);
-      if (!path.ok) return no(404, sayNotFound(params));
-      const base = described.ifMatch ? baseOf(request.headers.get("if-match")) : ({ ok: true, value: 0 } as const);
-      if (!base.ok) return no(base.status, base.say);
-      const key = described.method === "POST" ? readIdempotencyKey(request.headers.get("idempotency-key")) : ({ ok: true, value: null } as const);
-      if (!key.ok) return no(key.status, key.say);
-      const asked = await readSent(described, request);
-      if (!asked.ok) return "status" in asked ? no(asked.status, asked.say) : refused(request, described, asked.refusal, context, requestId, params);
+      const read = await readAsked(described, request, params, context, requestId);
+      if (!read.ok) return read.response;
+      const { key, ...asked } = read.value;
 
       const perform = async (as: SignedIn) => {
-        const result = await run({ ...asked.value, params: path.value, base: base.value, context: as } as Asked<O>);
+        const result = await run({ ...asked, context: as } as Asked<O>);
         return result.ok ? accept(result.value) : refused(request, described, result.refusal, as, requestId, params);
       };
-      if (key.value === null) return perform(context);
+      if (key === null) return perform(context);
       // A verb keeps the very value that it answers with, which `run` passes on.
-      return answerOnce({ request, requestId, key: key.value, sent: asked.value.body, context }, perform, (value) => accept(value as V));
+      return answerOnce({ request, requestId, key, sent: asked.body, context }, perform, (value) => accept(value as V));
 
       function accept(value: V): Response {
         const { body, headers = {}, plain, status = answer.status } = reply(value);
@@ -65,6 +58,23 @@ export function serve<O extends Operation, V>(described: O, run: (asked: Asked<O
   };
 }
 
+type Read = { params: unknown; query: unknown; body: unknown; base: number; key: string | null };
+
+/** What a request asks of a route, or its refusal: first whether this role may at all, last the fields of the body. */
+export async function readAsked(described: Operation, request: Request, params: unknown, context: SignedIn, requestId: string): Promise<{ ok: true; value: Read } | { ok: false; response: Response }> {
+  const no = (status: ProblemStatus, say: string) => ({ ok: false as const, response: answerProblem(request, problem(status, say), requestId, { says: described.problemSays }) });
+  if (mayRole(described.may, context.actor.role) === "no") return no(403, sayForbidden(described.may));
+  const path = described.params ? parseInput(described.params, rawParams(params)) : ({ ok: true, value: undefined } as const);
+  if (!path.ok) return no(404, sayNotFound(described, params));
+  const base = described.ifMatch ? baseOf(request.headers.get("if-match")) : ({ ok: true, value: 0 } as const);
+  if (!base.ok) return no(base.status, base.say);
+  const key = described.method === "POST" ? readIdempotencyKey(request.headers.get("idempotency-key")) : ({ ok: true, value: null } as const);
+  if (!key.ok) return no(key.status, key.say);
+  const sent = await readSent(described, request);
+  if (sent.ok) return { ok: true, value: { ...sent.value, params: path.value, base: base.value, key: key.value } };
+  return "status" in sent ? no(sent.status, sent.say) : { ok: false, response: await refused(request, described, sent.refusal, context, requestId, params) };
+}
+
 async function readSent(described: Operation, request: Request) {
   const query = described.query ? parseInput(described.query, rawQuery(request, described.query)) : ({ ok: true, value: undefined } as const);
   if (!query.ok) return query;
@@ -75,12 +85,14 @@ async function readSent(described: Operation, request: Request) {
   return body.ok ? ({ ok: true, value: { query: query.value, body: body.value } } as const) : body;
 }
 
-function sayNotFound(rawPath: unknown): string {
+function sayNotFound({ path }: Operation, rawPath: unknown): string {
   const { key } = rawParams(rawPath);
-  return `Nothing is at this address. Check the key ${String(key).slice(0, 40)}, which should look like REL-42, and the ids behind it.`;
+  const example = path.includes("/runs/{key}") ? "RUN-7" : "REL-42";
+  return `Nothing is at this address. Check the key ${String(key).slice(0, 40)}, which should look like ${example}, and the ids behind it.`;
 }
 
-async function refused(request: Request, described: Operation, refusal: Refusal, context: SignedIn, requestId: string, params: unknown) {
+/** A verb's refusal as a problem document. */
+export async function refused(request: Request, described: Operation, refusal: Refusal, context: SignedIn, requestId: string, params: unknown) {
   const { key = "" } = rawParams(params);
   const found = refusal.kind === "rule" && refusal.blockers?.length ? await showBlockers({ key: key.toUpperCase(), blockers: refusal.blockers }, context) : null;
   return answerProblem(request, problemOf(refusal, found?.ok ? found.value : []), requestId, { says: described.problemSays });

@@ -1,4 +1,4 @@
-import { planTag } from "@/lib/domain/api/if-match";
+import { revisionTag } from "@/lib/domain/api/if-match";
 import * as described from "@/lib/domain/api/operations";
 import { apiRoute } from "@/lib/server/api/api-route";
 import { getPlan } from "@/lib/server/api/get-plan";
@@ -9,7 +9,7 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute(
   serve(
     described.getPlan,
     ({ params, context }) => getPlan(params, context),
-    ({ plan, revision }) => ({ body: plan, headers: { etag: planTag(revision) } }),
+    ({ plan, revision }) => ({ body: plan, headers: { etag: revisionTag(revision) } }),
   ),
   serve(
     described.savePlan,
@@ -17,6 +17,6 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute(
       const saved = await savePlan({ release: key, base, plan: body }, context);
       return saved.ok ? { ok: true, value: { key, ...saved.value } } : saved;
     },
-    ({ key, revision, version }) => ({ body: { key, revision, version }, headers: { etag: planTag(revision) } }),
+    ({ key, revision, version }) => ({ body: { key, revision, version }, headers: { etag: revisionTag(revision) } }),
   ),
 );
