@@ -8,15 +8,17 @@ import { sendDelivery } from "../delivery/send-delivery";
 import { work } from "../job/work";
 import { startWorker } from "../job/worker";
 import { follow } from "../live/follow";
+import { postNote } from "./post-note";
 
 // What a second server does, as tests ask for it on the command line: follow a release, tick and untick for ever,
-// do jobs, or send what waits in a lane and never come to write down that it did.
+// do jobs, post notes, or send what waits in a lane and never come to write down that it did.
 const actor = z.object({ id: z.string(), name: z.string(), role: z.enum(roles), timeZone: z.string() });
 const job = z.discriminatedUnion("do", [
   z.object({ do: z.literal("follow"), release: z.string() }),
   z.object({ do: z.literal("tick"), release: z.string(), itemIds: z.array(z.string()), actor }),
   z.object({ do: z.literal("work") }),
   z.object({ do: z.literal("sendOnly"), lane: z.string(), at: z.iso.datetime() }),
+  z.object({ do: z.literal("note"), run: z.string(), texts: z.array(z.string()), actor }),
 ]);
 const asked = job.parse(JSON.parse(process.argv[2] ?? ""));
 
@@ -35,6 +37,10 @@ if (asked.do === "follow") {
     return new Promise(() => keepAlive.ref());
   };
   await drainLane(asked.lane, { now: () => now, send: sendOnly });
+} else if (asked.do === "note") {
+  const context = { actor: asked.actor, now: new Date(), via: "api" as const };
+  for (const text of asked.texts) process.stdout.write(`${(await postNote(asked.run, text, context)).status} ${text}\n`);
+  process.exit();
 } else {
   await Promise.all(asked.itemIds.map((itemId) => tickForEver(asked.release, itemId, asked.actor)));
 }
