@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { sayMinutes } from "@/lib/domain/duration/duration";
-import type { RunReport } from "@/lib/domain/review/view";
+import type { WholeRun } from "@/lib/domain/review/view";
 import { answerNames, painNames, riskNames } from "@/lib/domain/run/words";
 import { sayDay } from "@/lib/domain/time/say-at";
 import { wallTime } from "@/lib/domain/time/zoned";
 
 /** Who decided what, when and why; the last one held. */
-export function DecisionList({ report: { state, people }, zone }: { report: RunReport; zone: string }) {
+export function DecisionList({ whole: { state, people }, zone }: { whole: WholeRun; zone: string }) {
   if (state.decisions.length === 0) return null;
   const only = state.decisions.length === 1;
   return state.decisions.toReversed().map(({ at, byId, answer, fixMinutes, pain, isSpreading, risk, suggested, because, brokeGlass }, place) => {

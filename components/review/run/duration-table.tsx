@@ -1,6 +1,6 @@
 import { State } from "@/components/ui/state/state";
 import { sayMinutes } from "@/lib/domain/duration/duration";
-import type { RunReport } from "@/lib/domain/review/view";
+import type { WholeRun } from "@/lib/domain/review/view";
 import { against, durationNames, durationsOf, targetKinds } from "@/lib/domain/run/durations";
 import { sayDurationOf } from "@/lib/domain/run/say-durations";
 import { sayTook } from "@/lib/domain/run/say-took";
@@ -8,7 +8,7 @@ import { sayAt } from "@/lib/domain/time/say-at";
 import { Bar } from "./bar";
 
 /** The five durations beside their targets, each with the moments that it was counted from. */
-export function DurationTable({ report: { state, people, targets }, zone }: { report: RunReport; zone: string }) {
+export function DurationTable({ whole: { state, people, targets }, zone }: { whole: WholeRun; zone: string }) {
   const took = durationsOf(state);
   const saying = { nameOf: (id: string | null) => (id && people[id]?.name) || "Ripcord", at: (at: number) => sayAt(at, zone, state.detectedAt) };
   return (

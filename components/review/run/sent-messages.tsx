@@ -1,9 +1,9 @@
 import { Markdown } from "@/components/ui/text/markdown";
 import { zonedParts } from "@/components/ui/time/zoned-parts";
-import type { RunReport } from "@/lib/domain/review/view";
+import type { WholeRun } from "@/lib/domain/review/view";
 
 /** What was said, to whom and when; each opens to its words. */
-export function SentMessages({ messages, zone, open = false }: { messages: RunReport["messages"]; zone: string; open?: boolean }) {
+export function SentMessages({ messages, zone, open = false }: { messages: WholeRun["messages"]; zone: string; open?: boolean }) {
   return (
     <section aria-labelledby="messages">
       <div className="section-head">

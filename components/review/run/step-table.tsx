@@ -1,5 +1,5 @@
 import { sayMinutes } from "@/lib/domain/duration/duration";
-import type { RunReport } from "@/lib/domain/review/view";
+import type { WholeRun } from "@/lib/domain/review/view";
 import { stepTimes } from "@/lib/domain/run/durations";
 import { currentDecision } from "@/lib/domain/run/run-state";
 import { titleOf } from "@/lib/domain/run/say-run";
@@ -11,7 +11,7 @@ import { InlineCode } from "@/components/plan/parts/inline-code";
 import { Bar } from "./bar";
 
 /** Each step of the way that was taken, planned beside actual; nothing when it did not go back. */
-export function StepTable({ report: { state, plan, people } }: { report: RunReport }) {
+export function StepTable({ whole: { state, plan, people } }: { whole: WholeRun }) {
   const answer = currentDecision(state)?.answer;
   if (!answer || !goesBack(answer)) return null;
   const times = stepTimes(currentSteps(state, plan.document), state);

@@ -12,27 +12,27 @@ import { wallTime } from "../time/zoned";
 import { actionState } from "./action-state";
 import { sayAnswer, sayEvidence, sayOutcome } from "./say-answer";
 import { isWritten, questions, textNames } from "./texts";
-import type { RunReport } from "./view";
+import type { WholeRun } from "./view";
 
 /** The whole run as one Markdown document, in a zone's time. What people typed stays text: it cannot break the document. */
-export function exportRun(report: RunReport, zone: string, now: Date): string {
-  const { key, release, state, plan, review } = report;
+export function exportRun(whole: WholeRun, zone: string, now: Date): string {
+  const { key, release, state, plan, review } = whole;
   const status = review === null ? "The run is not resolved yet" : review.publishedAt ? `Review published by ${line(review.publishedByName)} on ${dated(review.publishedAt, zone)}` : `Review is a draft, due ${dated(review.dueAt, zone)}`;
   const parts = [
     `# ${line(sayOutcome(release.name, state))}`,
     `${key} of ${release.key}, version ${line(release.version)}. Plan version ${plan.version}. ${status}. Times are of ${line(zone)}.`,
-    ...(state.endedAt === null ? [] : [`**${line(sayAnswer(report))}** ${line(sayEvidence(report))}`]),
-    "## Durations", durations(report, zone),
-    ...steps(report),
-    ...decisions(report, zone),
-    ...messages(report, zone),
-    "## Timeline", report.timeline.map(({ at, say }) => `- ${moment(at, zone)}: ${line(say)}`).join("\n"),
-    ...learned(report, zone, now),
+    ...(state.endedAt === null ? [] : [`**${line(sayAnswer(whole))}** ${line(sayEvidence(whole))}`]),
+    "## Durations", durations(whole, zone),
+    ...steps(whole),
+    ...decisions(whole, zone),
+    ...messages(whole, zone),
+    "## Timeline", whole.timeline.map(({ at, say }) => `- ${moment(at, zone)}: ${line(say)}`).join("\n"),
+    ...learned(whole, zone, now),
   ];
   return `${parts.join("\n\n")}\n`;
 }
 
-function durations({ state, people, targets }: RunReport, zone: string): string {
+function durations({ state, people, targets }: WholeRun, zone: string): string {
   const took = durationsOf(state);
   const saying = { nameOf: (id: string | null) => (id && people[id]?.name) || "Ripcord", at: (at: number) => sayAt(at, zone, state.detectedAt) };
   const rows = targetKinds.map((kind) => {
@@ -44,7 +44,7 @@ function durations({ state, people, targets }: RunReport, zone: string): string 
   return table(["Time to", "Took", "Target", "Against target", "Counted from"], rows);
 }
 
-function steps({ state, plan, people }: RunReport): string[] {
+function steps({ state, plan, people }: WholeRun): string[] {
   const decision = currentDecision(state);
   if (!decision || !goesBack(decision.answer)) return [];
   const rows = stepTimes(currentSteps(state, plan.document), state).map(({ step, status, ownerId, note, reason, tookMs }) => [
@@ -58,7 +58,7 @@ function steps({ state, plan, people }: RunReport): string[] {
   return ["## Planned against actual", table(["", "Step", "Who", "Planned", "Took", "Outcome"], rows)];
 }
 
-function decisions({ state, people }: RunReport, zone: string): string[] {
+function decisions({ state, people }: WholeRun, zone: string): string[] {
   if (state.decisions.length === 0) return [];
   const said = state.decisions.map(({ at, byId, answer, fixMinutes, pain, isSpreading, risk, suggested, because, brokeGlass }) =>
     [
@@ -71,15 +71,15 @@ function decisions({ state, people }: RunReport, zone: string): string[] {
   return ["## Decisions", said.join("\n")];
 }
 
-function messages(report: RunReport, zone: string): string[] {
-  if (report.messages.length === 0) return [];
-  const said = report.messages.map(({ title, text, audience, at, byName }) =>
+function messages(whole: WholeRun, zone: string): string[] {
+  if (whole.messages.length === 0) return [];
+  const said = whole.messages.map(({ title, text, audience, at, byName }) =>
     [`### ${line(title)}`, `${moment(Date.parse(at), zone)}, by ${line(byName)}, to ${audience === "external" ? "customers" : "people inside"}.`, quote(text)].join("\n\n"),
   );
   return ["## Messages", ...said];
 }
 
-function learned({ review }: RunReport, zone: string, now: Date): string[] {
+function learned({ review }: WholeRun, zone: string, now: Date): string[] {
   if (review === null) return [];
   const today = wallTime(now, zone).date;
   const texts = [...questions, ...(isWritten(review.texts.forCustomers) ? (["forCustomers"] as const) : [])];

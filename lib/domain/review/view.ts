@@ -23,7 +23,7 @@ export type ReviewPart = {
 };
 
 /** A run as it is looked back at and exported; `review` is null before it resolved. */
-export type RunReport = {
+export type WholeRun = {
   /** RUN-7. */
   key: string;
   release: { key: string; name: string; version: string; status: ReleaseStatus; ownerId: string };
@@ -37,7 +37,7 @@ export type RunReport = {
   review: ReviewPart | null;
 };
 
-export type ReviewView = RunReport & {
+export type ReviewView = WholeRun & {
   review: ReviewPart;
   /** Services that may not go forward until it is published. */
   lockedServices: string[];

@@ -5,12 +5,12 @@ import { keyOf } from "@/lib/domain/release/key";
 import { done, refuseField, refuseMissing } from "@/lib/domain/result/result";
 import { listReviewsInput, reviewRef } from "@/lib/domain/review/review";
 import { isWritten, questions } from "@/lib/domain/review/texts";
-import type { ReviewLine, ReviewPage, ReviewView, RunReport } from "@/lib/domain/review/view";
+import type { ReviewLine, ReviewPage, ReviewView, WholeRun } from "@/lib/domain/review/view";
 import { runKeyOf, runNumber } from "@/lib/domain/run/key";
 import type { Prisma } from "@/prisma/generated/client";
 import type { Transaction } from "../db";
 import { query } from "../query";
-import { ofReport, personOf, readReport } from "./read-report";
+import { ofWholeRun, personOf, readWholeRun } from "./read-whole-run";
 import { leadsReview, namedInReview } from "./review-door";
 
 const missing = (key: string) => refuseMissing(`There is no run ${key}. Check the key, or look it up in the list.`);
@@ -22,11 +22,11 @@ export const getReview = query({
   run: async ({ tx, actor }, { run: key }) => {
     const run = await tx.run.findUnique({
       where: { number: runNumber(key) ?? 0 },
-      include: { ...ofReport, incident: { select: { id: true } }, locks: { where: { liftedAt: null }, select: { service: { select: { name: true } } }, orderBy: { service: { name: "asc" } } } },
+      include: { ...ofWholeRun, incident: { select: { id: true } }, locks: { where: { liftedAt: null }, select: { service: { select: { name: true } } }, orderBy: { service: { name: "asc" } } } },
     });
     if (!run) return missing(key);
-    const report = await readReport(tx, run);
-    const { review } = report;
+    const whole = await readWholeRun(tx, run);
+    const { review } = whole;
     if (review === null) return refuseMissing(`${key} has no review yet. It gets one when the run is resolved.`);
     const door = { tx, actor, release: run.release };
     const whyNot = async (may: Capability, named: () => Promise<boolean>) => {
@@ -34,7 +34,7 @@ export const getReview = query({
       return answer === "yes" || (answer === "named" && (await named())) ? null : sayForbidden(may);
     };
     return done<ReviewView>({
-      ...report,
+      ...whole,
       review,
       lockedServices: run.locks.map(({ service }) => service.name),
       isOnStatusPage: run.incident !== null,
@@ -46,12 +46,12 @@ export const getReview = query({
 });
 
 /** A run as it is exported, whether it has a review yet or not. */
-export const getRunReport = query({
+export const getWholeRun = query({
   may: "workspace.read",
   input: reviewRef,
   run: async ({ tx }, { run: key }) => {
-    const run = await tx.run.findUnique({ where: { number: runNumber(key) ?? 0 }, include: ofReport });
-    return run ? done<RunReport>(await readReport(tx, run)) : missing(key);
+    const run = await tx.run.findUnique({ where: { number: runNumber(key) ?? 0 }, include: ofWholeRun });
+    return run ? done<WholeRun>(await readWholeRun(tx, run)) : missing(key);
   },
 });
 

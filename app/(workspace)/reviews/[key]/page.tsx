@@ -12,7 +12,7 @@ import { PublishPanel } from "@/components/review/publish-panel";
 import { QuestionList } from "@/components/review/question-list";
 import { DecisionList } from "@/components/review/run/decision-list";
 import { DurationTable } from "@/components/review/run/duration-table";
-import { ReportTimeline } from "@/components/review/run/report-timeline";
+import { ReviewTimeline } from "@/components/review/run/review-timeline";
 import { SentMessages } from "@/components/review/run/sent-messages";
 import { StepTable } from "@/components/review/run/step-table";
 import { sayAnswer, sayEvidence, sayOutcome } from "@/lib/domain/review/say-answer";
@@ -54,16 +54,16 @@ export default async function ReviewPage({ params, searchParams }: ReviewPagePro
             <h2 className="answer">{sayAnswer(view)}</h2>
             <p className="answer-sub">{sayEvidence(view)}</p>
           </section>
-          <DurationTable report={view} zone={zone} />
-          <StepTable report={view} />
+          <DurationTable whole={view} zone={zone} />
+          <StepTable whole={view} />
           <QuestionList view={view} me={actor.id} />
           <ActionTable run={key} actions={review.actions} today={wallTime(now, zone).date} me={actor.id} mayEdit={view.whyNotEdit === null} />
           <SentMessages messages={messages} zone={zone} />
         </div>
         <aside className="stack-wide" aria-label="About this run">
           {review.publishedAt === null && <PublishPanel view={view} blockers={blockers} me={actor.id} />}
-          <DecisionList report={view} zone={zone} />
-          <ReportTimeline timeline={timeline.toReversed()} zone={zone} shown={8} />
+          <DecisionList whole={view} zone={zone} />
+          <ReviewTimeline timeline={timeline.toReversed()} zone={zone} shown={8} />
           <ReaderList readers={review.readers} me={actor.id} />
         </aside>
       </div>

@@ -4,7 +4,7 @@ import { ActionTable } from "@/components/review/action/action-table";
 import { PrintButton } from "@/components/review/print-button";
 import { DecisionList } from "@/components/review/run/decision-list";
 import { DurationTable } from "@/components/review/run/duration-table";
-import { ReportTimeline } from "@/components/review/run/report-timeline";
+import { ReviewTimeline } from "@/components/review/run/review-timeline";
 import { SentMessages } from "@/components/review/run/sent-messages";
 import { StepTable } from "@/components/review/run/step-table";
 import { Breadcrumb } from "@/components/ui/page/breadcrumb";
@@ -14,7 +14,7 @@ import { Markdown } from "@/components/ui/text/markdown";
 import { sayAnswer, sayEvidence, sayOutcome } from "@/lib/domain/review/say-answer";
 import { isWritten, questions, textNames } from "@/lib/domain/review/texts";
 import { wallTime } from "@/lib/domain/time/zoned";
-import { getRunReport } from "@/lib/server/review/queries";
+import { getWholeRun } from "@/lib/server/review/queries";
 import { requireContext } from "@/lib/server/session";
 
 type PrintPageProps = { params: Promise<{ key: string }> };
@@ -27,10 +27,10 @@ export async function generateMetadata({ params }: PrintPageProps): Promise<Meta
 export default async function PrintPage({ params }: PrintPageProps) {
   const context = await requireContext();
   const { actor, now } = context;
-  const found = await getRunReport({ run: (await params).key }, context);
+  const found = await getWholeRun({ run: (await params).key }, context);
   if (!found.ok) notFound();
-  const report = found.value;
-  const { key, release, state, plan, review, messages, timeline } = report;
+  const whole = found.value;
+  const { key, release, state, plan, review, messages, timeline } = whole;
   const zone = actor.timeZone;
 
   return (
@@ -51,13 +51,13 @@ export default async function PrintPage({ params }: PrintPageProps) {
       <div className="stack-wide">
         {state.endedAt !== null && (
           <section>
-            <h2 className="answer">{sayAnswer(report)}</h2>
-            <p className="answer-sub">{sayEvidence(report)}</p>
+            <h2 className="answer">{sayAnswer(whole)}</h2>
+            <p className="answer-sub">{sayEvidence(whole)}</p>
           </section>
         )}
-        <DurationTable report={report} zone={zone} />
-        <StepTable report={report} />
-        <DecisionList report={report} zone={zone} />
+        <DurationTable whole={whole} zone={zone} />
+        <StepTable whole={whole} />
+        <DecisionList whole={whole} zone={zone} />
         {review && (
           <section>
             <div className="section-head">
@@ -75,7 +75,7 @@ export default async function PrintPage({ params }: PrintPageProps) {
         )}
         {review && <ActionTable run={key} actions={review.actions} today={wallTime(now, zone).date} me={actor.id} mayEdit={false} />}
         <SentMessages messages={messages} zone={zone} open />
-        <ReportTimeline timeline={timeline} zone={zone} />
+        <ReviewTimeline timeline={timeline} zone={zone} />
       </div>
     </main>
   );

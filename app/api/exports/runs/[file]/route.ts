@@ -1,5 +1,5 @@
 import { exportRun } from "@/lib/domain/review/export-run";
-import { getRunReport } from "@/lib/server/review/queries";
+import { getWholeRun } from "@/lib/server/review/queries";
 import { getContext } from "@/lib/server/session";
 
 /** A run as one Markdown document, RUN-7.md, in the time of who asks; for the browser's session. */
@@ -8,7 +8,7 @@ export async function GET(_: Request, { params }: { params: Promise<{ file: stri
   if (!context.actor) return problem(401, "Sign in required", "Sign in first.");
   const run = /^(RUN-[1-9]\d{0,8})\.md$/i.exec((await params).file)?.[1];
   if (!run) return problem(404, "Not found", "There is no such export. A run is exported at an address like RUN-7.md.");
-  const found = await getRunReport({ run }, context);
+  const found = await getWholeRun({ run }, context);
   if (!found.ok) return problem(404, "Not found", found.refusal.say);
   return new Response(exportRun(found.value, context.actor.timeZone, context.now), {
     headers: {

@@ -3,10 +3,10 @@ import { sayExactly } from "@/components/ui/time/say-moment";
 import { zonedParts } from "@/components/ui/time/zoned-parts";
 import type { TimelineLine } from "@/lib/domain/run/view";
 
-type ReportTimelineProps = { timeline: readonly TimelineLine[]; zone: string; /** How many stand open; the others follow on request. */ shown?: number };
+type ReviewTimelineProps = { timeline: readonly TimelineLine[]; zone: string; /** How many stand open; the others follow on request. */ shown?: number };
 
 /** What happened, in order. The day stands where it changes. */
-export function ReportTimeline({ timeline, zone, shown = Infinity }: ReportTimelineProps) {
+export function ReviewTimeline({ timeline, zone, shown = Infinity }: ReviewTimelineProps) {
   const rest = timeline.slice(shown);
   return (
     <section>

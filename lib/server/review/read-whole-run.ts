@@ -2,7 +2,7 @@ import "server-only";
 import { peopleOf } from "@/lib/domain/plan/people-of";
 import { keyOf } from "@/lib/domain/release/key";
 import { reviewTexts, textRevisions } from "@/lib/domain/review/texts";
-import type { ReviewPart, ReviewPerson, RunReport } from "@/lib/domain/review/view";
+import type { ReviewPart, ReviewPerson, WholeRun } from "@/lib/domain/review/view";
 import { targetKinds, type Targets } from "@/lib/domain/run/durations";
 import { runKeyOf } from "@/lib/domain/run/key";
 import { runSentences } from "@/lib/domain/run/say-run-event";
@@ -20,16 +20,16 @@ export const ofReview = {
   readers: { orderBy: { person: { name: "asc" } }, include: { person } },
 } as const satisfies Prisma.ReviewInclude;
 
-export const ofReport = {
+export const ofWholeRun = {
   release: { select: { id: true, number: true, name: true, version: true, status: true, ownerId: true, eventCount: true } },
   messages: { orderBy: [{ sentAt: "asc" }, { id: "asc" }], include: { sentBy: { select: { name: true } } } },
   review: { include: ofReview },
 } as const satisfies Prisma.RunInclude;
 
-type Reported = Prisma.RunGetPayload<{ include: typeof ofReport }>;
+type RunRow = Prisma.RunGetPayload<{ include: typeof ofWholeRun }>;
 
 /** A run with all that a look back needs; `review` is null before it resolved. */
-export async function readReport(tx: Transaction, run: Reported): Promise<RunReport> {
+export async function readWholeRun(tx: Transaction, run: RunRow): Promise<WholeRun> {
   const { plan, events, state } = await loadRun(tx, run);
   const { release, review } = run;
   const named = [
