@@ -5,16 +5,18 @@
   "use strict";
   const site = new URL(document.currentScript.src).origin;
   const every = 60_000;
+  // Longer texts are read on the status page: a banner is a line, not a letter.
+  const textShown = 140;
   const dismissedKey = "ripcord-banner-dismissed";
   const words = { investigating: "Being looked into", repairing: "Being repaired", watching: "Repaired, and being watched" };
   const look = `
     :host { all: initial; }
-    .banner { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 16px; box-sizing: border-box; width: 100%; padding: 8px 16px; color: #16181c; background: #e8f7ff; border-bottom: 1px solid #098cbb; font: 400 14px/22px ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; overflow-wrap: anywhere; }
-    .say { flex: 1 1 280px; margin: 0; }
+    .banner { display: flex; align-items: flex-start; gap: 16px; box-sizing: border-box; width: 100%; padding: 8px 16px; color: #16181c; background: #e8f7ff; border-bottom: 1px solid #098cbb; font: 400 14px/22px ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; overflow-wrap: anywhere; }
+    .say { flex: 1; min-width: 0; margin: 0; }
     .state { color: #006188; font-weight: 500; }
     .title { font-weight: 600; }
     a { color: #3845bf; text-underline-offset: 3px; }
-    button { min-width: 44px; min-height: 44px; margin: -8px -12px -8px 0; padding: 0 12px; border: 0; background: none; color: inherit; font: inherit; cursor: pointer; }
+    button { flex: none; min-width: 44px; min-height: 44px; margin: -11px -12px -11px 0; padding: 0 12px; border: 0; background: none; color: inherit; font: inherit; cursor: pointer; }
     a:focus-visible, button:focus-visible { outline: 2px solid #576cff; outline-offset: 2px; border-radius: 4px; }
     @media (prefers-color-scheme: dark) {
       .banner { color: #eeeff1; background: #11232c; border-color: #2e8bb4; }
@@ -74,7 +76,7 @@
     const more = element("a", "more", "Status page");
     more.href = banner.href;
     const state = words[banner.state] ? [element("span", "state", words[banner.state]), " "] : [];
-    say.append(...state, element("span", "title", banner.title), ...(banner.text ? [" ", element("span", "text", banner.text)] : []), " ", more);
+    say.append(...state, element("span", "title", banner.title), ...(banner.text && banner.text.length <= textShown ? [" ", element("span", "text", banner.text)] : []), " ", more);
     const button = element("button", "dismiss", "Dismiss");
     button.type = "button";
     button.setAttribute("aria-label", "Dismiss this message");

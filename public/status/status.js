@@ -35,7 +35,7 @@
   async function renew() {
     let found;
     try {
-      const answer = await fetch("/status", { headers: { accept: "text/html" } });
+      const answer = await fetch("/status", { headers: { accept: "text/html" }, cache: "no-cache" });
       if (!answer.ok) return;
       found = new DOMParser().parseFromString(await answer.text(), "text/html");
     } catch {

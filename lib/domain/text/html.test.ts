@@ -15,4 +15,5 @@ test("keeps its own markup, joins lists, and leaves nothing for nothing", () => 
 
 test("emoji and right-to-left text stay as they are", () => {
   expect(html`${"🎉 שלום"}`.markup).toBe("🎉 שלום");
+  expect(html`${"a\u0000b"}`.markup).toBe("ab");
 });

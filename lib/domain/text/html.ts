@@ -18,7 +18,7 @@ function render(part: Part): string {
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
-/** Text between tags and in quoted attributes, of HTML and of XML alike. */
+/** Text between tags and in quoted attributes, of HTML and of XML alike. NUL, which neither may hold, is left out. */
 export function escapeMarkup(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+  return text.replace(/[\u0000&<>"']/g, (sign) => entities[sign] ?? "");
 }

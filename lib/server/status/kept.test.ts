@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { keep } from "./kept";
 
-const options = { freshFor: 1_000, goodFor: 60_000, patience: 500, most: 3 };
+const failed = vi.fn();
+const options = { freshFor: 1_000, goodFor: 60_000, patience: 500, most: 3, failed };
 const at = (ms: number) => new Date(1_000_000 + ms);
 
 beforeEach(() => void vi.useFakeTimers());
@@ -26,6 +27,7 @@ describe("an answer that is kept", () => {
     expect(await ask("a", at(60_000))).toBe(0);
     await expect(ask("a", at(62_000))).rejects.toThrow("down");
     await expect(ask("b", at(62_000))).rejects.toThrow("down");
+    expect(failed).toHaveBeenCalledTimes(4);
     isDown = false;
     expect(await ask("a", at(64_000))).toBe(64_000);
   });

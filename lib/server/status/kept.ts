@@ -1,13 +1,13 @@
 import "server-only";
 
 type Entry<T> = { at: number; value: Promise<T> };
-type Options = { /** Milliseconds for which one answer serves everybody. */ freshFor: number; /** Milliseconds for which an old answer is better than none. */ goodFor: number; /** Milliseconds to wait for a new answer while there is an old one. */ patience: number; most: number };
+type Options = { /** Milliseconds for which one answer serves everybody. */ freshFor: number; /** Milliseconds for which an old answer is better than none. */ goodFor: number; /** Milliseconds to wait for a new answer while there is an old one. */ patience: number; most: number; /** Told once of each reading that failed. */ failed: (error: unknown) => void };
 
 /**
  * Reads once for all who ask within the same moment; while the database fails or dawdles, the last good answer
  * stands in. Only a memory of this process: a second process reads for itself.
  */
-export function keep<T>(read: (key: string, now: Date) => Promise<T>, { freshFor, goodFor, patience, most }: Options) {
+export function keep<T>(read: (key: string, now: Date) => Promise<T>, { freshFor, goodFor, patience, most, failed }: Options) {
   const entries = new Map<string, Entry<T>>();
   const good = new Map<string, { at: number; value: T }>();
 
@@ -27,7 +27,7 @@ export function keep<T>(read: (key: string, now: Date) => Promise<T>, { freshFor
   function start(key: string, now: Date): Entry<T> {
     const entry = { at: now.getTime(), value: read(key, now) };
     put(entries, key, entry);
-    entry.value.then((value) => put(good, key, { at: entry.at, value }), () => {}); // whoever asked hears of the failure
+    entry.value.then((value) => put(good, key, { at: entry.at, value }), failed);
     return entry;
   }
 

@@ -4,12 +4,13 @@ import type { IncidentView, StatusView } from "@/lib/domain/status/view";
 import { uuid } from "@/lib/domain/text/text";
 import { siteOf } from "../api/answer-problem";
 import { clients } from "../db";
+import { log } from "../log";
 import { keep } from "./kept";
 import { readBanner, readIncident, readStatus } from "./read-status";
 import { readConfirmToken, readLeaveToken } from "./subscriber-links";
 
 /** Anybody may ask for these: they know no session and read nothing but published words. */
-const options = { freshFor: 1_000, goodFor: 3_600_000, patience: 1_500, most: 500 };
+const options = { freshFor: 1_000, goodFor: 3_600_000, patience: 1_500, most: 500, failed: (error: unknown) => log().warn({ err: error }, "the status could not be read anew") };
 const status = keep((_, now) => readStatus(clients().read, now), options);
 const incident = keep((id) => readIncident(clients().read, id), options);
 const banner = keep(() => readBanner(clients().read), options);
@@ -39,4 +40,9 @@ export function isLeaveLink(token: string): boolean {
 /** The address of this installation, as people type it. */
 export function publicSite(): string {
   return siteOf();
+}
+
+/** Writes down why a public page could not be answered; the reader is told nothing of it. */
+export function noteFailure(error: unknown): void {
+  log().error({ err: error }, "a public page could not be answered");
 }
