@@ -12,7 +12,8 @@ const patienceMs = 10_000;
 export async function sendKept(run: string, release: string, kept: Kept, hasWaited: boolean): Promise<Result<unknown> | "unreached" | "broken"> {
   if (!navigator.onLine) return "unreached";
   try {
-    return await Promise.race([post(run, release, kept, hasWaited), late()]);
+    // An answer that was lost on the way is none.
+    return (await Promise.race([post(run, release, kept, hasWaited), late()])) ?? "unreached";
   } catch (error) {
     return error instanceof Error && "digest" in error ? "broken" : "unreached";
   }

@@ -85,12 +85,12 @@ export function isItemOpen({ required, isTicked, isNotApplicable, verifies, hold
   return required && !(verifies === null ? isTicked || isNotApplicable : holds);
 }
 
-/** Whether the page that has come knows of it already, or has moved past it. */
+/** Whether the page that has come knows of it. A page may have been read before: that it would refuse says nothing. */
 function isIn(view: RunView, { kept, number, readAt }: Sent, by: Omit<Asker, "at">): boolean {
   if (kept.kind === "tick") return view.readAt > readAt || view.items.some(({ id, isTicked }) => id === kept.itemId && isTicked === kept.isTicked);
   if ((view.timeline[0]?.number ?? 0) >= number) return true;
   const answered = whatFollows(view.state, view.plan, kept.order, { ...by, at: view.readAt });
-  return !answered.ok || answered.value.length === 0;
+  return answered.ok && answered.value.length === 0;
 }
 
 function tickItem(items: readonly RunItem[], kept: Kept): RunItem[] {
