@@ -9,7 +9,7 @@ import { SentMessages } from "@/components/review/run/sent-messages";
 import { StepTable } from "@/components/review/run/step-table";
 import { Breadcrumb } from "@/components/ui/page/breadcrumb";
 import { sayExactly } from "@/components/ui/time/say-moment";
-import { LinkButton } from "@/components/ui/button/link-button";
+import { buttonClasses } from "@/components/ui/button/button-classes";
 import { Markdown } from "@/components/ui/text/markdown";
 import { sayAnswer, sayEvidence, sayOutcome } from "@/lib/domain/review/say-answer";
 import { isWritten, questions, textNames } from "@/lib/domain/review/texts";
@@ -40,7 +40,7 @@ export default async function PrintPage({ params }: PrintPageProps) {
         <div className="title">
           <h1>{sayOutcome(release.name, state)}</h1>
           <span className="cluster push head-actions">
-            <LinkButton href={`/api/exports/runs/${key}.md`} prefetch={false}>Export as Markdown</LinkButton>
+            <a className={buttonClasses({})} href={`/api/exports/runs/${key}.md`}>Export as Markdown</a>
             <PrintButton />
           </span>
         </div>
