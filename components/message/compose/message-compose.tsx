@@ -8,7 +8,7 @@ import { useServerClock, useServerNow } from "@/components/run/clocks/use-server
 import { dueMessages, promisedUpdate } from "@/lib/domain/message/due";
 import { renderMessage } from "@/lib/domain/message/render";
 import { sayDue } from "@/lib/domain/message/say-due";
-import { sayMessagesEnded } from "@/lib/domain/message/send";
+import { sayMessagesEnded, whatSkips } from "@/lib/domain/message/send";
 import { nameMessage } from "@/lib/domain/message/title";
 import { valuesOf } from "@/lib/domain/message/values";
 import type { MessageView } from "@/lib/domain/message/view";
@@ -39,6 +39,7 @@ export function MessageCompose({ view, me }: { view: MessageView; me: string }) 
   const isBehind = state.sent.slice(seen).some((each) => each.audience === audience);
   const [asking, setAsking] = useState<"send" | "skip" | null>(null);
   const copy = useCopy();
+  const ways = view.ways.filter(({ id }) => draft.ways.includes(id));
   const { check, send, errors, meanwhile, readMeanwhile } = useSend({ run, planMessageId: message?.id ?? null, audience }, (count) => {
     toast(ways.length > 0 ? `Sent to ${sayWays(ways.length)}` : "Recorded as sent", { tone: "ready" });
     setSeen(count);
@@ -50,12 +51,13 @@ export function MessageCompose({ view, me }: { view: MessageView; me: string }) 
   const nextUpdateAt = draft.nextMinutes === null ? null : now + draft.nextMinutes * 60_000;
   const values = valuesOf({ state, plan, release: view.release, zone: view.workspace.timeZone, now, nextUpdateAt });
   const [title, text] = [renderMessage(draft.title, values), renderMessage(draft.text, values)];
-  const ways = view.ways.filter(({ id }) => draft.ways.includes(id));
   const { warnings, isClean } = warningsOf(draft, values, view);
   const isOpen = isRunOpen(state.status);
   const whyNot = !isOpen ? sayMessagesEnded : view.maySend ? undefined : "Your role does not allow you to send messages. Ask its owner, or an engineer.";
   const owner = due?.ownerId && due.ownerId !== me ? (view.people.find(({ id }) => id === due.ownerId)?.name ?? null) : null;
-  const canSkip = message !== null && isOpen && view.maySend && due?.status !== "skipped" && (message.moment === "every" ? due?.dueAt != null : due?.status !== "sent");
+  const skips = message && whatSkips(state, plan, { planMessageId: message.id, reason: "" }, now);
+  const whyNotSkip = !skips?.ok ? skips?.refusal.say : skips.value.length === 0 ? "This one is skipped already." : undefined;
+  const skip = message && isOpen && view.maySend && <Button notYet={whyNotSkip} onClick={() => setAsking("skip")}>Skip this one</Button>;
 
   function promised() {
     const update = promisedUpdate(state, plan, audience);
@@ -68,7 +70,7 @@ export function MessageCompose({ view, me }: { view: MessageView; me: string }) 
   return (
     <main id="main" className="war" tabIndex={-1}>
       <MessageBar view={view} title={name} due={due ? sayDue(due, now) : null} now={now}>
-        {canSkip && <Button className="desk-only" onClick={() => setAsking("skip")}>Skip this one</Button>}
+        <span className="desk-only">{skip}</span>
       </MessageBar>
       <div className="compose">
         {says}
@@ -92,7 +94,7 @@ export function MessageCompose({ view, me }: { view: MessageView; me: string }) 
             <div className="section-head"><h2>Then</h2></div>
             <NextUpdate draft={draft} now={now} people={view.people} me={me} errors={errors.fields} onChange={change} />
           </section>
-          {canSkip && <div className="phone-only"><Button onClick={() => setAsking("skip")}>Skip this one</Button></div>}
+          {skip && <div className="phone-only">{skip}</div>}
         </div>
 
         <section aria-labelledby="preview">

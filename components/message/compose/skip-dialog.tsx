@@ -31,7 +31,7 @@ export function SkipDialog({ run, planMessageId, name, comesBack, onClose, onSki
     >
       <form id={form} onSubmit={(event: FormEvent) => void submit(event)} noValidate>
         <Field label="Why nobody needs it" error={errors.fields.reason ?? errors.say} required>
-          <TextArea value={reason} onChange={(event) => setReason(event.target.value)} maxLength={1_000} rows={2} autoFocus />
+          <TextArea value={reason} onChange={(event) => setReason(event.target.value)} maxLength={1_000} rows={2} />
         </Field>
       </form>
     </Dialog>

@@ -30,7 +30,7 @@ async function toCustomers(tx: Transaction, bannerSites: number): Promise<Way[]>
 }
 
 function mail(count: number, say: string): Way {
-  return { id: "email", name: wayNames.email, say: readMailSettings().ok ? say : `${say}; e-mail is not set up, so they wait`, count, isChat: false };
+  return { id: "email", name: wayNames.email, say: readMailSettings().ok ? say : `${say}; e-mail is not set up yet`, count, isChat: false };
 }
 
 const kinds: Record<string, string> = { slack: "Slack", teams: "Teams" };

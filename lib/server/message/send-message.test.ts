@@ -1,13 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { dashboard } from "@/lib/domain/template/examples/dashboard";
 import { clients } from "../db";
-import { savePlan } from "../plan/save-plan";
-import { createRelease } from "../release/create-release";
 import * as orders from "../run/follow-orders";
-import { openRun } from "../run/open-run";
 import { getRun } from "../run/queries";
 import { freshDatabase } from "../testing/database";
-import { at, completePlan, must, noon, signUp } from "../testing/world";
+import { liveRun } from "../testing/live-run";
+import { at, must, noon, signUp } from "../testing/world";
 import { sendMessage } from "./send-message";
 import { skipMessage } from "./skip-message";
 
@@ -17,24 +14,6 @@ process.env.NEXTAUTH_SECRET = "a secret of forty letters that nobody sees";
 const db = () => clients().write;
 const minutes = (count: number) => new Date(noon.getTime() + count * 60_000);
 
-/** A run of which customers notice, one minute old and decided; the workspace is in Berlin. */
-async function world() {
-  const amara = await signUp("Amara Okafor", "productManager");
-  const tomasz = await signUp("Tomasz Zieliński", "engineer");
-  const vera = await signUp("Vera Stone", "viewer");
-  const northlight = { name: "Northlight", timeZone: "Europe/Berlin" };
-  await db().workspace.upsert({ where: { id: 1 }, create: northlight, update: northlight });
-  const service = await db().service.create({ data: { name: "Dashboard", ownerId: amara.actor.id, createdAt: noon } });
-  const release = must(await createRelease({ name: "Dashboard insights", version: "2.0.1", services: [service.id] }, amara));
-  const plan = completePlan(amara.actor.id, tomasz.actor.id);
-  const messages = { ...dashboard.plan.messages, items: dashboard.plan.messages.items.map((message) => ({ ...message, ownerId: tomasz.actor.id })) };
-  must(await savePlan({ release: release.key, base: 0, plan: { ...plan, messages } }, amara));
-  await db().release.update({ where: { id: release.id }, data: { status: "deploying" } });
-  const { run } = must(await openRun({ release: release.key, seen: "Pages take 6 s." }, tomasz));
-  must(await orders.decideRun({ run, after: 0, answer: "backout", pain: "many", isSpreading: false, risk: "low", fixMinutes: 90 }, at(amara, 1)));
-  const [declared, started, every, recovered] = messages.items.map(({ id }) => id);
-  return { amara, tomasz, vera, run, release, service, declared, started, every, recovered };
-}
 const words = { title: "Dashboards are slow", text: "{impact}. Next at {next_update}, done by {estimate}.", ways: [] as string[], after: 0 };
 const subscribe = (...emails: string[]) => db().subscriber.createMany({ data: emails.map((email) => ({ email, createdAt: noon, confirmedAt: noon })) });
 async function addChannel(name: string, more: object = {}) {
@@ -46,7 +25,7 @@ const jobs = () => db().$queryRaw<{ name: string; data: unknown }[]>`select name
 
 describe("sending", () => {
   test("fills the words in, and keeps them as they went out", async () => {
-    const { tomasz, amara, run, started } = await world();
+    const { tomasz, amara, run, started } = await liveRun();
     const { messageId, count } = must(await sendMessage({ run, ...words, planMessageId: started, nextMinutes: 15, nextById: amara.actor.id }, at(tomasz, 4)));
     expect(count).toBe(1);
     expect(await db().runMessage.findUniqueOrThrow({ where: { id: messageId } })).toMatchObject({
@@ -60,7 +39,7 @@ describe("sending", () => {
   });
 
   test("to customers publishes, and reaches confirmed subscribers and channels, with jobs for each lane", async () => {
-    const { tomasz, run, started, service } = await world();
+    const { tomasz, run, started, service } = await liveRun();
     await subscribe("b@customer.example", "a@customer.example");
     await db().subscriber.createMany({ data: [{ email: "unsure@customer.example", createdAt: noon }, { email: "gone@customer.example", createdAt: noon, confirmedAt: noon, leftAt: noon }] });
     const channel = await addChannel("#support");
@@ -85,7 +64,7 @@ describe("sending", () => {
   });
 
   test("inside reaches whom the plan names, once each, and nobody else", async () => {
-    const { amara, tomasz, vera, run, declared } = await world();
+    const { amara, tomasz, vera, run, declared } = await liveRun();
     await signUp("Nobody Named", "engineer");
     must(await orders.startStep({ run, stepId: must(await getRun({ run }, amara)).plan.document.steps.items[0]?.id }, at(await signUp("Stepped In", "engineer"), 2)));
     await subscribe("a@customer.example");
@@ -98,7 +77,7 @@ describe("sending", () => {
   });
 
   test("thousands of subscribers fits into one transaction", async () => {
-    const { tomasz, run, started } = await world();
+    const { tomasz, run, started } = await liveRun();
     await subscribe(...Array.from({ length: 6_000 }, (_, at) => `c${at}@customer.example`));
     must(await sendMessage({ run, ...words, planMessageId: started, ways: ["email"] }, at(tomasz, 4)));
     expect(await db().delivery.count()).toBe(6_000);
@@ -106,7 +85,7 @@ describe("sending", () => {
   });
 
   test("the same message twice is sent once", async () => {
-    const { tomasz, run, started } = await world();
+    const { tomasz, run, started } = await liveRun();
     const order = { run, ...words, planMessageId: started, ways: ["statusPage"], messageId: "01a1fcbe-068a-73ae-96f0-a15c0a44f5aa" };
     const both = await Promise.all([sendMessage(order, at(tomasz, 4)), sendMessage(order, at(tomasz, 4))]);
     expect(both.map(must)).toEqual([{ messageId: order.messageId, count: 1 }, { messageId: order.messageId, count: 1 }]);
@@ -116,7 +95,7 @@ describe("sending", () => {
   });
 
   test("by two people at once goes out once; the other reads what was sent, and can send after it", async () => {
-    const { tomasz, amara, run, started } = await world();
+    const { tomasz, amara, run, started } = await liveRun();
     const order = { run, ...words, planMessageId: started };
     const both = await Promise.all([sendMessage({ ...order, title: "By Tomasz" }, at(tomasz, 4)), sendMessage({ ...order, title: "By Amara" }, at(amara, 4))]);
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
@@ -132,7 +111,7 @@ describe("sending", () => {
   });
 
   test("is refused for what is not there, and then nothing is kept", async () => {
-    const { tomasz, amara, run, started, declared } = await world();
+    const { tomasz, amara, run, started, declared } = await liveRun();
     const removed = await addChannel("#old", { removedAt: noon });
     const gone = await signUp("Gone Away", "engineer");
     await db().person.update({ where: { id: gone.actor.id }, data: { deactivatedAt: noon } });
@@ -158,7 +137,7 @@ describe("sending", () => {
   });
 
   test("is for those who may; a viewer only when the plan names them", async () => {
-    const { vera, amara, run, started, release } = await world();
+    const { vera, amara, run, started, release } = await liveRun();
     const refused = await sendMessage({ run, ...words, planMessageId: started }, at(vera, 4));
     expect(refused.ok ? null : refused.refusal.kind).toBe("forbidden");
     expect((await sendMessage({ run, ...words, planMessageId: started }, { ...amara, actor: null })).ok).toBe(false);
@@ -167,7 +146,7 @@ describe("sending", () => {
   });
 
   test("unfinished words goes out as it was shown: nothing stands in front", async () => {
-    const { tomasz, run } = await world();
+    const { tomasz, run } = await liveRun();
     const { messageId } = must(await sendMessage({ run, ...words, audience: "external", text: "At {next_update} {soon}" }, at(tomasz, 4)));
     expect(await db().runMessage.findUniqueOrThrow({ where: { id: messageId } })).toMatchObject({ text: "At {next_update} {soon}", planMessageId: null, moment: "update" });
   });
@@ -175,7 +154,7 @@ describe("sending", () => {
 
 describe("skipping", () => {
   test("is recorded once, with its reason", async () => {
-    const { tomasz, run, declared } = await world();
+    const { tomasz, run, declared } = await liveRun();
     const skip = { run, planMessageId: declared, reason: "Everybody sits in this room" };
     const [first, second] = await Promise.all([skipMessage(skip, at(tomasz, 4)), skipMessage(skip, at(tomasz, 4))]);
     expect([must(first), must(second)]).toEqual([{ planMessageId: declared }, { planMessageId: declared }]);
@@ -184,7 +163,7 @@ describe("skipping", () => {
   });
 
   test("needs a reason, a run under way and somebody who may", async () => {
-    const { tomasz, vera, amara, run, declared } = await world();
+    const { tomasz, vera, amara, run, declared } = await liveRun();
     const skip = { run, planMessageId: declared, reason: "Not needed" };
     expect((await skipMessage({ ...skip, reason: " " }, tomasz)).ok).toBe(false);
     expect((await skipMessage(skip, vera)).ok).toBe(false);
