@@ -16,6 +16,13 @@ const screens: [path: string, shows: (page: Page) => ReturnType<Page["locator"]>
   ["/releases/REL-42/checklist", (page) => page.getByRole("heading", { name: "In case of rollback" })],
   ["/releases/REL-42/history", (page) => page.getByRole("row").nth(1)],
   ["/releases/REL-42/edit", (page) => page.getByLabel("Monitoring, hours")],
+  ["/runs", (page) => page.getByRole("row").filter({ hasText: "RUN-2" })],
+  ["/runs/RUN-1", (page) => page.getByRole("link", { name: "Open the review" })],
+  ["/runs/RUN-2", (page) => page.getByRole("heading", { name: "Everyone’s steps" })],
+  ["/runs/RUN-2/messages", (page) => page.getByRole("heading", { level: 1 })],
+  ["/runs/RUN-2/messages/new", (page) => page.getByRole("heading", { name: "Exactly what goes out" })],
+  ["/reviews", (page) => page.getByRole("row").filter({ hasText: "RUN-1" })],
+  ["/reviews/RUN-1", (page) => page.getByRole("heading", { name: "What we learn from it" })],
   ["/templates", (page) => page.getByRole("heading", { name: "Templates" })],
   ["/templates?from=REL-42", (page) => page.getByRole("dialog", { name: "Save REL-42 as a template" })],
   ["/templates/onboarding-behind-a-flag", (page) => page.getByRole("heading", { level: 1, name: "Onboarding behind a flag" })],
@@ -24,6 +31,8 @@ const screens: [path: string, shows: (page: Page) => ReturnType<Page["locator"]>
   ["/people", (page) => page.getByRole("row").nth(1)],
   ["/people?invite=1", (page) => page.getByRole("dialog", { name: "Invite somebody" })],
   ["/settings", (page) => page.getByLabel("Name of the token")],
+  ["/settings/channels", (page) => page.getByLabel("Address of the webhook")],
+  ["/notifications", (page) => page.getByRole("button", { name: "Mark all as read" })],
   ["/nowhere", (page) => page.getByRole("heading", { name: "Nothing is at this address" })],
   ["/api/v1/docs", (page) => page.getByRole("heading", { level: 1, name: "The API" })],
 ];
@@ -98,5 +107,53 @@ test("axe finds nothing where nobody is signed in", async ({ page }) => {
   await checkAccessible(page);
   await page.goto("/invitation/this-is-no-link-of-ours");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await checkAccessible(page);
+});
+
+test("axe finds nothing on a run, from before the decision to its end", async ({ page, signInAs }) => {
+  test.setTimeout(180_000);
+  const button = (name: string) => page.getByRole("button", { name, exact: true });
+  const dialog = page.getByRole("dialog");
+  const says = (words: string) => expect(page.getByRole("region", { name: "My next step" })).toContainText(words);
+  await signInAs("Rafael Souza");
+  await page.goto("/releases/REL-41");
+  await button("Something is wrong").click();
+  await expect(dialog).toBeVisible();
+  await checkAccessible(page);
+  await dialog.getByLabel("What is seen").fill("A partner gets errors");
+  await dialog.getByRole("button", { name: "Open a run" }).click();
+  await says("Your decision");
+  await checkAccessible(page);
+
+  await button("Decide what to do").click();
+  for (const answer of ["Many are slowed", "Yes", "Low"]) await dialog.getByRole("radio", { name: answer }).click();
+  await checkAccessible(page);
+  await dialog.getByRole("button", { name: "Back out", exact: true }).click();
+  await says("Now: step 1 of 3");
+  for (const step of ["step 1", "step 2", "step 3"]) {
+    await button(`Take over ${step}`).click();
+    await button(`Mark ${step} done`).click();
+    await button(`Verify ${step}`).click();
+  }
+  await says("Has it recovered?");
+  await checkAccessible(page);
+
+  await button("It has recovered").click();
+  await dialog.getByRole("textbox").fill("No error for ten minutes");
+  await dialog.getByRole("button", { name: "It has recovered" }).click();
+  for (const box of await page.getByRole("checkbox").all()) await box.click();
+  await says("Resolve the run");
+  await checkAccessible(page);
+  await button("Resolve").click();
+  await dialog.getByRole("button", { name: "Resolve" }).click();
+  await says("This run has ended");
+  await checkAccessible(page);
+});
+
+test("axe finds nothing on a run under way in the hand", async ({ page, signInAs }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signInAs("Jonas Lindqvist");
+  await page.goto("/runs/RUN-2");
+  await expect(page.getByRole("heading", { name: "All steps" })).toBeVisible();
   await checkAccessible(page);
 });

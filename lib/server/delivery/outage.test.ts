@@ -17,7 +17,7 @@ afterEach(async () => {
 });
 
 const db = () => clients().write;
-const until = (holds: () => void | Promise<void>) => vi.waitFor(holds, { timeout: 30_000, interval: 10 });
+const until = (holds: () => void | Promise<void>) => vi.waitFor(holds, { timeout: 50_000, interval: 10 });
 const minutes = (many: number) => many * 60_000;
 
 async function connect(url: string) {

@@ -17,7 +17,7 @@ afterEach(async () => {
 });
 
 const db = () => clients().write;
-const until = (holds: () => void | Promise<void>) => vi.waitFor(holds, { timeout: 30_000, interval: 10 });
+const until = (holds: () => void | Promise<void>) => vi.waitFor(holds, { timeout: 50_000, interval: 10 });
 const states = async () => (await db().$queryRaw<{ state: string }[]>`select state::text from ripcord_jobs.job`).map(({ state }) => state);
 const idle: Work = { deliver: async () => undefined, keepTime: async () => undefined, remind: async () => undefined };
 
@@ -104,7 +104,7 @@ test("a stopped worker finishes what it began and takes nothing new", async () =
   expect((await states()).sort()).toEqual(["completed", "completed", "created"]);
 });
 
-describe("two servers on one database", { timeout: 60_000 }, () => {
+describe("two servers on one database", { timeout: 150_000 }, () => {
   test("do each job once, and both do some", async () => {
     const receiver = await startReceiver();
     stops.push(receiver.stop);
