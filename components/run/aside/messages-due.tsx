@@ -8,6 +8,7 @@ import { zonedParts } from "@/components/ui/time/zoned-parts";
 import { useTimeZone } from "@/components/ui/time/time-zone";
 import { sayMinutes } from "@/lib/domain/duration/duration";
 import { type DueMessage, dueMessages } from "@/lib/domain/message/due";
+import { isRunOpen } from "@/lib/domain/run/words";
 import { useRun, useRunNow } from "../run-context";
 
 const order: Record<DueMessage["status"], number> = { overdue: 0, due: 1, later: 2, sent: 3, skipped: 4 };
@@ -16,14 +17,17 @@ const order: Record<DueMessage["status"], number> = { overdue: 0, due: 1, later:
 export function MessagesDue() {
   const { view, state, plan } = useRun();
   const now = useRunNow();
-  const messages = dueMessages(state, plan, now).toSorted((a, b) => order[a.status] - order[b.status] || (a.dueAt ?? Infinity) - (b.dueAt ?? Infinity));
+  const messages = dueMessages(state, plan, now)
+    // An ended run owes nobody a message.
+    .filter(({ status }) => isRunOpen(state.status) || status === "sent" || status === "skipped")
+    .toSorted((a, b) => order[a.status] - order[b.status] || (a.dueAt ?? Infinity) - (b.dueAt ?? Infinity));
   return (
     <section aria-label="Messages due">
       <div className="section-head">
         <h3>Messages due</h3>
         <Link className="link small push" href={`/runs/${view.key}/messages`}>{messages.length === 0 ? "Write one" : "What was sent"}</Link>
       </div>
-      {messages.length === 0 && <p className="run-empty">The plan prepares no messages.</p>}
+      {messages.length === 0 && <p className="run-empty">{isRunOpen(state.status) ? "The plan prepares no messages." : "No message was sent."}</p>}
       <ul>
         {messages.map((message) => (
           <MessageLine key={message.messageId} message={message} now={now} />

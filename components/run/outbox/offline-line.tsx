@@ -17,8 +17,8 @@ export function OfflineLine({ lostAt, kept, titleOfStep }: OfflineLineProps) {
       <WifiOff className="icon" aria-hidden />
       <div>
         <p>
-          <span className="strong">{lostAt === null ? "Sending what was made meanwhile." : `Connection lost at ${zonedParts(new Date(lostAt), zone).clock}.`}</span>{" "}
-          {kept.length === 0 ? "Keep going: what you do is kept on this device and is sent when you are back." : `Keep going: ${many} kept on this device, and sent when you are back.`}
+          <span className="strong">{lostAt === null ? "The server is slow to answer." : `Connection lost at ${zonedParts(new Date(lostAt), zone).clock}.`}</span>{" "}
+          {kept.length === 0 ? "Keep going: what you do is kept on this device and is sent when you are back." : `Keep going: ${many} kept on this device, and ${lostAt === null ? "being sent" : "sent when you are back"}.`}
         </p>
         {kept.length > 0 && (
           <ul>

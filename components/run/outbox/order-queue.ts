@@ -11,6 +11,8 @@ export type Queue = { waiting: readonly Waiting[]; sent: readonly Sent[]; refuse
 
 const firstPauseMs = 1_000;
 const longestPauseMs = 10_000;
+// After this an order that is still on its way is shown as kept here.
+const slowMs = 2_500;
 // A server that fails is asked again, because its database may be back in a moment; not for ever.
 const mostBroken = 15;
 const sayBroken = "Something went wrong on our side, and this was not recorded. Try again, or write it down and tell an administrator.";
@@ -90,7 +92,9 @@ export class OrderQueue {
     this.isSending = true;
     window.clearTimeout(this.timer);
     for (let next = this.queue.waiting[0]; next; next = this.queue.waiting[0]) {
+      const slow = window.setTimeout(() => this.wait(), slowMs);
       const answer = await sendKept(this.shelf.run, this.release, next.kept, next.hasWaited);
+      window.clearTimeout(slow);
       if (answer === "unreached" || (answer === "broken" && ++this.broken < mostBroken)) {
         this.lose();
         break;
@@ -103,9 +107,14 @@ export class OrderQueue {
   private lose() {
     if (this.queue.lostAt === null) this.tell("lost");
     for (const { kept } of this.queue.waiting) this.answer(kept.id, "kept");
-    this.set({ lostAt: this.queue.lostAt ?? Date.now(), waiting: this.queue.waiting.map((each) => ({ ...each, hasWaited: true })) });
+    this.wait();
+    this.set({ lostAt: this.queue.lostAt ?? Date.now() });
     this.timer = window.setTimeout(this.send, this.pause);
     this.pause = Math.min(this.pause * 2, longestPauseMs);
+  }
+
+  private wait() {
+    this.set({ waiting: this.queue.waiting.map((each) => ({ ...each, hasWaited: true })) });
   }
 
   private arrive(kept: Kept, result: Result<unknown>) {
