@@ -11,6 +11,7 @@ test.each([
   ["a slash at the end", "/api/v1/gate/REL-42/?a=1", {}],
   ["a backslash", "/api/v1\\gate/REL-42", {}],
   ["half an escape", "/api/v1/gate/%E0%A4%A", token],
+  ["half an escape of a page", "/status/%ff", {}],
   ["another case", "/API/v1/gate/REL-42", {}],
   ["a token for a page", "/gate/REL-42", token],
   ["an empty token for a page", "/", { authorization: "Bearer" }],

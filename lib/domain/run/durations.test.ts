@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { toldDecision, toldMessage, toldRun, toldSince } from "../testing/told-run";
-import { against, type DurationKind, durationsOf, firstWords, stepTimes } from "./durations";
+import { against, type DurationKind, durationsOf, firstWords, stepTimes, targetsFor } from "./durations";
+import { emptyDocument } from "../plan/empty-document";
 import type { RunState, RunStep } from "./run-state";
 import { sayDurationOf } from "./say-durations";
 import { sayTook } from "./say-took";
@@ -92,4 +93,11 @@ test.each([
   [599_600, "10 min"], [24.4 * min, "24 min"], [160 * min, "2 h 40 min"], [42 * 60 * min, "1 day 18 h"], [-5, "under 1 s"],
 ])("%d ms is said as %j", (ms, said) => {
   expect(sayTook(ms)).toBe(said);
+});
+
+test("a way back that was planned to take longer is measured by its own plan", () => {
+  const targets = { detect: 10, acknowledge: 5, decide: 15, recover: 60, communicate: 15 };
+  const plan = (budgetMinutes: number | null) => ({ version: 1, document: { ...emptyDocument(), times: { sustainedMinutes: 10, budgetMinutes } } });
+  expect([null, 20, 2_880].map((budget) => targetsFor(plan(budget), targets).recover)).toEqual([60, 60, 2_895]);
+  expect(targetsFor(plan(2_880), targets)).toEqual({ ...targets, recover: 2_895 });
 });

@@ -1,4 +1,4 @@
-import type { RunState, RunStep } from "./run-state";
+import type { PinnedPlan, RunState, RunStep } from "./run-state";
 import { stepState } from "./steps-of";
 import { goesBack, type StepStatus } from "./words";
 
@@ -50,6 +50,11 @@ export function against(took: number | null, targetMinutes: number | null): Agai
   if (targetMinutes === null) return { kind: "untargeted" };
   const byMs = took - targetMinutes * 60_000;
   return byMs > 0 ? { kind: "over", byMs } : { kind: "within" };
+}
+
+/** A way back that was planned to take longer than the workspace aims for is measured by its own plan. */
+export function targetsFor({ document }: PinnedPlan, targets: Targets): Targets {
+  return { ...targets, recover: Math.max(targets.recover, targets.decide + (document.times.budgetMinutes ?? 0)) };
 }
 
 export type StepTime = { step: RunStep; status: StepStatus; ownerId: string | null; note: string; reason: string; tookMs: number | null; against: Against };

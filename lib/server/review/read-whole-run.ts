@@ -3,7 +3,7 @@ import { peopleOf } from "@/lib/domain/plan/people-of";
 import { keyOf } from "@/lib/domain/release/key";
 import { reviewTexts, textRevisions } from "@/lib/domain/review/texts";
 import type { ReviewPart, ReviewPerson, WholeRun } from "@/lib/domain/review/view";
-import { targetKinds, type Targets } from "@/lib/domain/run/durations";
+import { targetKinds, targetsFor, type Targets } from "@/lib/domain/run/durations";
 import { runKeyOf } from "@/lib/domain/run/key";
 import { runSentences } from "@/lib/domain/run/say-run-event";
 import type { Prisma } from "@/prisma/generated/client";
@@ -51,7 +51,7 @@ export async function readWholeRun(tx: Transaction, run: RunRow): Promise<WholeR
     people: Object.fromEntries(people.map((each) => [each.id, personOf(each)])),
     timeline: events.map(({ number, at, type, data, byId }) => ({ number, at, who: who(byId), say: runSentences[type](who(byId) || "Ripcord", data), isDecision: type === "run.decided" })),
     messages: run.messages.map(({ id, title, text, audience, sentAt, sentBy }) => ({ id, title, text, audience, at: sentAt.toISOString(), byName: sentBy?.name ?? "Ripcord" })),
-    targets: Object.fromEntries(targetKinds.map((kind) => [kind, workspace[`${kind}Minutes`]])) as Targets,
+    targets: targetsFor(plan, Object.fromEntries(targetKinds.map((kind) => [kind, workspace[`${kind}Minutes`]])) as Targets),
     review: review && partOf(review),
   };
 }
