@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef, useTransition } from "react";
+import { readPatiently } from "./read-patiently";
 
 const pauseMs = 250;
 
@@ -29,6 +30,7 @@ export function useRefresh(shown: number | undefined): (number: number) => void 
     }, pauseMs);
   }, [router]);
 
+  useEffect(readPatiently, []);
   useEffect(() => {
     seen.current = shown ?? 0;
   }, [shown]);
