@@ -9,6 +9,7 @@ import { migrate } from "@/scripts/make/prisma.mjs";
 import { serverFlags } from "@/scripts/serve/flags.mjs";
 import { runSeed } from "@/scripts/start/demo.mjs";
 import { serverEnvironment } from "@/scripts/start/server.mjs";
+import { startMailSink } from "./mail-sink";
 import type { World } from "./world";
 
 const root = join(import.meta.dirname, "..");
@@ -16,7 +17,7 @@ const secret = "two servers share one secret of enough length";
 
 /** Some servers on one database of their own, behind an address that passes each connection on to one that lives. */
 export type OwnServers = {
-  world: Pick<World, "url" | "databaseUrl" | "secret">;
+  world: Pick<World, "url" | "databaseUrl" | "secret" | "mailFile">;
   /** Ends a server as a power cut would. */
   kill: (which: number) => Promise<void>;
   stopDatabase: () => Promise<void>;
@@ -26,6 +27,8 @@ export type OwnServers = {
 
 export async function startOwnServers(count: number): Promise<OwnServers> {
   const folder = await mkdtemp(join(tmpdir(), "ripcord-outage-"));
+  const mailFile = join(folder, "mails.jsonl");
+  const mail = await startMailSink(mailFile);
   let database = await startDatabase({ folder, durable: false });
   const databaseUrl = database.url;
   await migrate(databaseUrl);
@@ -35,7 +38,7 @@ export async function startOwnServers(count: number): Promise<OwnServers> {
   const balancer = balance(() => servers.filter(({ process: { exitCode, signalCode } }) => exitCode === null && signalCode === null).map(({ port }) => port));
   const port = await listen(balancer);
   const url = `http://localhost:${port}`;
-  for (let at = 0; at < count; at += 1) servers.push(await serve(folder, databaseUrl, url, at));
+  for (let at = 0; at < count; at += 1) servers.push(await serve({ folder, databaseUrl, url, mailUrl: mail.url, at }));
 
   const kill = async (which: number, signal: NodeJS.Signals = "SIGKILL") => {
     const server = servers[which]?.process;
@@ -45,7 +48,7 @@ export async function startOwnServers(count: number): Promise<OwnServers> {
     await ended;
   };
   return {
-    world: { url, databaseUrl, secret },
+    world: { url, databaseUrl, secret, mailFile },
     kill,
     stopDatabase: () => database.stop(),
     startDatabase: async () => {
@@ -55,14 +58,15 @@ export async function startOwnServers(count: number): Promise<OwnServers> {
       balancer.close();
       for (const at of servers.keys()) await kill(at);
       await database.stop();
+      await mail.stop();
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
 
-async function serve(folder: string, databaseUrl: string, url: string, at: number) {
+async function serve({ folder, databaseUrl, url, mailUrl, at }: { folder: string; databaseUrl: string; url: string; mailUrl: string; at: number }) {
   const port = await freePort();
-  const env = serverEnvironment({ settings: { env: process.env, port, url }, databaseUrl, secret, demo: true, dev: false, version: "e2e", logFile: join(folder, `server-${at}.log`) });
+  const env = serverEnvironment({ settings: { env: { ...process.env, SMTP_URL: mailUrl, MAIL_FROM: "Ripcord <ripcord@ripcord.example>" }, port, url }, databaseUrl, secret, demo: true, dev: false, version: "e2e", logFile: join(folder, `server-${at}.log`) });
   const server = spawn(process.execPath, [...serverFlags, join(root, "scripts", "serve.mjs")], { cwd: root, env, stdio: ["ignore", "ignore", "inherit", "ipc"] });
   await Promise.race([once(server, "message"), once(server, "exit").then(() => Promise.reject(new Error("A server did not start.")))]);
   return { process: server, port };

@@ -34,6 +34,7 @@ function opened({ data, at, byId }: Extract<RunEvent, { type: "run.opened" }>): 
     sent: [],
     skippedMessages: [],
     overdueTold: [],
+    undelivered: [],
     seenBy: [],
     noted: [],
     lastAt: at,
@@ -91,6 +92,8 @@ function change(state: RunState, event: RunEvent): Partial<RunState> {
       return { skippedMessages: [...state.skippedMessages, { at, planMessageId: event.data.planMessageId }] };
     case "run.messageOverdue":
       return { overdueTold: [...state.overdueTold, `${event.data.planMessageId}@${event.data.dueAt}`] };
+    case "run.messageFailed":
+      return { undelivered: [...state.undelivered, event.data.messageId] };
     case "run.noted":
       return event.data.id === undefined ? {} : { noted: [...state.noted, event.data.id] };
     case "run.lockLifted":

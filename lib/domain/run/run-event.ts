@@ -51,6 +51,8 @@ export const runEventShapes = {
   "run.messageSent": z.object({ messageId: id, planMessageId: id.nullable(), title: z.string(), audience: z.enum(["internal", "external"]), moment: z.string(), nextUpdateAt: z.iso.datetime().nullable(), nextById: id.nullable() }),
   "run.messageSkipped": z.object({ planMessageId: id, title: z.string(), reason: z.string() }),
   "run.messageOverdue": z.object({ planMessageId: id, title: z.string(), dueAt: z.iso.datetime() }),
+  /** Given up after every try, or refused for good. */
+  "run.messageFailed": z.object({ messageId: id, title: z.string(), problem: z.string() }),
   "run.lockLifted": z.object({ reason: z.string(), services: z.array(z.string()) }),
 } as const;
 

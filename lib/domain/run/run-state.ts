@@ -64,6 +64,8 @@ export type RunState = {
   /** One update of several may be skipped, so each has its time. */
   skippedMessages: { at: number; planMessageId: string }[];
   overdueTold: string[];
+  /** Sent messages that did not reach everybody. */
+  undelivered: string[];
   /** People who said that they have seen it, in order. */
   seenBy: string[];
   /** Ids of the notes that devices gave them. */

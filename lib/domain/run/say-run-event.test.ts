@@ -58,6 +58,7 @@ const table: Record<RunEventType, [data: Record<string, unknown>, sentence: stri
   "run.messageSent": [[{ messageId: "m", planMessageId: null, title: "Pages are slow", audience: "external", moment: "started", nextUpdateAt: null, nextById: null }, "Jonas Lindqvist sent “Pages are slow”"]],
   "run.messageSkipped": [[{ planMessageId: "m", title: "Banner", reason: "Nobody is signed in" }, "Jonas Lindqvist skipped the message “Banner”: Nobody is signed in"]],
   "run.messageOverdue": [[{ planMessageId: "m", title: "Banner", dueAt: "2026-06-10T12:00:00.000Z" }, "The message “Banner” is overdue"]],
+  "run.messageFailed": [[{ messageId: "m", title: "Banner", problem: "Slack answered 404." }, "“Banner” did not reach everybody: Slack answered 404"]],
   "run.lockLifted": [[{ reason: "A fix for customers", services: ["Dashboard", "Public API"] }, "Jonas Lindqvist lifted the lock on Dashboard, Public API: A fix for customers"]],
 };
 

@@ -36,6 +36,7 @@ const sentences: Sentences = {
   "run.messageSent": (who, { title }) => `${who} sent “${title}”`,
   "run.messageSkipped": (who, { title, reason }) => `${who} skipped the message “${title}”: ${plain(reason)}`,
   "run.messageOverdue": (_, { title }) => `The message “${title}” is overdue`,
+  "run.messageFailed": (_, { title, problem }) => `“${title}” did not reach everybody: ${plain(problem)}`,
   "run.lockLifted": (who, { services, reason }) => `${who} lifted the lock on ${services.join(", ")}: ${plain(reason)}`,
 };
 

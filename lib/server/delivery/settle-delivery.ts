@@ -1,8 +1,11 @@
 import "server-only";
 import { nextTry } from "@/lib/domain/delivery/next-try";
 import type { Outcome } from "@/lib/domain/delivery/outcome";
+import { runKeyOf } from "@/lib/domain/run/key";
+import { systemContext } from "../context";
 import { clients, type Transaction } from "../db";
 import { sendJob } from "../job/send-job";
+import { recordFailure } from "../message/record-failure";
 import type { Held } from "./drain-lane";
 import { announceDelivery } from "./announce-delivery";
 import { tellFailure } from "./tell-failure";
@@ -10,12 +13,19 @@ import { tellFailure } from "./tell-failure";
 /** Records what became of a try, with the job of the next one. Answers whether the rest of the lane may go on now. */
 export async function settleDelivery(held: Held, outcome: Outcome, now: Date): Promise<boolean> {
   const later = outcome.isSent || outcome.isFinal ? null : nextTry({ tries: held.tries, queuedAt: held.queuedAt, now, askedSeconds: outcome.askedSeconds });
+  // First, because it is said once whoever repeats it; a crash after this loses nothing.
+  if (held.runMessageId && !later && !outcome.isSent) await tellTimeline(held.runMessageId, outcome.say, now);
   return clients().write.$transaction(async (tx) => {
     if (later && !outcome.isSent) await keepForLater(tx, held, outcome.say, later);
     else await close(tx, held, outcome, now);
     await announceDelivery(tx, held);
     return later === null;
   });
+}
+
+async function tellTimeline(messageId: string, problem: string, now: Date) {
+  const message = await clients().read.runMessage.findUnique({ where: { id: messageId }, select: { run: { select: { number: true } } } });
+  if (message) await recordFailure({ run: runKeyOf(message.run.number), messageId, problem }, systemContext(now));
 }
 
 async function keepForLater(tx: Transaction, { id, lane, tries, claimedUntil }: Held, problem: string, nextTryAt: Date) {

@@ -1,4 +1,5 @@
 import "server-only";
+import { dueMessages } from "@/lib/domain/message/due";
 import { titleOf } from "@/lib/domain/run/say-run";
 import { deciders } from "@/lib/domain/run/asker";
 import { runKeyOf } from "@/lib/domain/run/key";
@@ -40,7 +41,7 @@ export async function react(door: RunDoor, event: NewRunEvent): Promise<void> {
     case "run.holdEnded":
       return tell("holdEnded", deciders(plan), `The time to hold ${release.name} has passed. Decide again.`);
     case "run.messageOverdue": {
-      const owner = plan.document.messages.items.find(({ id }) => id === event.data.planMessageId)?.ownerId;
+      const owner = dueMessages(door.state, plan, door.by.at).find(({ messageId }) => messageId === event.data.planMessageId)?.ownerId;
       return tell("updateOverdue", [owner, ...deciders(plan)], `“${event.data.title}” for ${release.name} is overdue.`);
     }
     case "run.resolved":

@@ -91,6 +91,8 @@ export const accessTable: Record<string, Row> = {
   skipMessage: { may: "message.send", input: async (asked) => ({ ...(await messageOf(asked)), reason: "Everybody knows" }) },
   liftLock: { may: "lock.lift", input: async (asked) => ({ ...(await ofRun(asked)), reason: "A fix for customers" }) },
 
+  recordFailure: { may: "message.send", input: async (asked) => ({ ...(await ofRun(asked)), messageId: "01976000-0000-7000-8000-000000000001", problem: "Slack answered 404." }) },
+
   saveReview: { may: "review.edit", input: async (asked) => ({ run: (await asked.review()).run, text: "worked", base: 0, value: "The switch" }) },
   saveReviewTexts: { may: "review.edit", input: async (asked) => ({ run: (await asked.review()).run, base: 0, texts: { worked: "The switch" } }) },
   addAction: { may: "review.edit", input: async (asked) => ({ run: (await asked.review()).run, ...action, ownerId: asked.other.actor.id }) },
