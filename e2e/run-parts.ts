@@ -19,9 +19,10 @@ export async function say(page: Page, title: string, words: string, confirm: str
   await expect(dialog).toHaveCount(0);
 }
 
-/** Sends a prepared message from the run and comes back to it. */
-export async function sendMessage(page: Page, name: string | RegExp): Promise<void> {
+/** Sends a prepared message from the run by e-mail, and comes back to the run. */
+export async function sendMessage(page: Page, name: RegExp): Promise<void> {
   await page.getByRole("link", { name }).click();
+  await page.getByRole("checkbox", { name: "E-mail" }).click();
   await page.getByRole("button", { name: /^Send to / }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "Send now" }).click();
   await expect(page.getByText(/^Sent to \d channels?$/)).toBeVisible();
