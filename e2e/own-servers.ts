@@ -67,7 +67,7 @@ export async function startOwnServers(count: number): Promise<OwnServers> {
 async function serve({ folder, databaseUrl, url, mailUrl, at }: { folder: string; databaseUrl: string; url: string; mailUrl: string; at: number }) {
   const port = await freePort();
   const env = serverEnvironment({ settings: { env: { ...process.env, SMTP_URL: mailUrl, MAIL_FROM: "Ripcord <ripcord@ripcord.example>" }, port, url }, databaseUrl, secret, demo: true, dev: false, version: "e2e", logFile: join(folder, `server-${at}.log`) });
-  const server = spawn(process.execPath, [...serverFlags, join(root, "scripts", "serve.mjs")], { cwd: root, env, stdio: ["ignore", "ignore", "inherit", "ipc"] });
+  const server = spawn(process.execPath, [...serverFlags, join(root, "scripts", "serve.mjs")], { cwd: root, env, stdio: ["ignore", "ignore", "ignore", "ipc"] });
   await Promise.race([once(server, "message"), once(server, "exit").then(() => Promise.reject(new Error("A server did not start.")))]);
   return { process: server, port };
 }
