@@ -72,9 +72,10 @@ function expectedAt(who: For, asker: Asker, at: string): Answer {
   const isInside = asker.role !== null;
   // A program that asks for a page is told so: a redirect would look like success to it.
   const isAstray = asker.token !== undefined && !at.startsWith("/api/");
-  const refused = isAstray ? "404" : at.startsWith("/api/") && at !== "/api/v1/docs" ? "401" : "sign-in";
+  const refused = isAstray ? "404" : at.startsWith("/api/") && !at.startsWith("/api/v1/docs") ? "401" : "sign-in";
   if (who === "session") return isInside && asker.session ? "in" : refused;
-  if (who === "either") return isInside ? "in" : refused;
+  // A stream has a query of its own and refuses every other, to those whom it lets in.
+  if (who === "either") return !isInside ? refused : at.endsWith("/events?_rsc") ? "422" : "in";
   return isInside && asker.token ? "in" : "401";
 }
 
@@ -84,6 +85,11 @@ async function requestsOf(url: string, administrator: Asker): Promise<(Omit<Sent
   const plan = await read("/api/v1/releases/REL-42/plan");
   const { phases } = (await read("/api/v1/releases/REL-42/checklist")) as unknown as { phases: { items: { id: string; verified: unknown }[] }[] };
   const itemId = phases[0]?.items.find(({ verified }) => verified === null)?.id ?? "";
+  const firstOf = async (path: string) => ((await read(path)).items as { key: string; id: string }[])[0];
+  const open = (await firstOf("/api/v1/runs?open=true"))?.key ?? "";
+  const ended = (await firstOf("/api/v1/runs?open=false"))?.key ?? "";
+  const stepId = ((await read(`/api/v1/runs/${open}`)).steps as { id: string }[])[2]?.id ?? "";
+  const personId = (await firstOf("/api/v1/people"))?.id;
   // Each asker changes the plan anew: to send what is there already is nothing that could be refused.
   let minutes = 1_000;
   const bodies: Record<string, () => unknown> = {
@@ -91,13 +97,31 @@ async function requestsOf(url: string, administrator: Asker): Promise<(Omit<Sent
     moveRelease: () => ({ to: "ready" }),
     savePlan: () => ({ ...plan, times: { sustainedMinutes: 5, budgetMinutes: (minutes += 1) } }),
     tickItem: () => ({}),
+    openRun: () => ({ seen: "Slow" }),
+    decideRun: () => ({ after: 0, answer: "rollback", pain: "many", isSpreading: false, risk: "low", brokeGlass: "Nobody answers the phone" }),
+    failStep: () => ({ reason: "No access" }),
+    skipStep: () => ({ reason: "Not needed" }),
+    handOverStep: () => ({ to: personId }),
+    changeSignal: () => ({ holds: true, value: `${(minutes += 1)} ms` }),
+    escalateRun: () => ({ reason: "No access", to: personId }),
+    recoverRun: () => ({ how: "Seen" }),
+    reopenRun: () => ({ seen: "Slow again" }),
+    failRun: () => ({ reason: "It does not start" }),
+    dismissRun: () => ({ reason: "The monitor was broken" }),
+    noteRun: () => ({ text: "Walked" }),
+    sendMessage: () => ({ audience: "internal", title: "Walked", text: "Words", ways: [], after: 0 }),
+    saveReview: () => ({ worked: "The switch" }),
+    reportFeedback: () => ({ text: "The page stays white" }),
   };
+  const isOfReview = (path: string) => path.includes("/review");
   return operations
-    .filter(({ id }) => id !== "getDescription")
+    .filter((operation) => !("sessionToo" in operation))
     .map((operation) => ({
       id: operation.id,
       method: operation.method,
-      at: operation.path.replace("{key}", "REL-42").replace("{itemId}", itemId),
+      at: operation.path
+        .replace("/runs/{key}", `/runs/${isOfReview(operation.path) ? ended : open}`)
+        .replace("{key}", "REL-42").replace("{itemId}", itemId).replace("{stepId}", stepId),
       body: bodies[operation.id] ?? (() => undefined),
       headers: ("ifMatch" in operation ? { "if-match": '"1"' } : {}) as Headers,
     }));
@@ -115,7 +139,8 @@ async function walk(url: string, askers: Asker[], extra: Headers) {
   for (const address of walkApp()) {
     const row = addresses[address];
     if (!row || row.for === "anyone" || row.for === "token") continue;
-    await Promise.all(askers.map((asker) => note(asker, { method: "GET", at: row.at + (isRsc ? "?_rsc" : "") }, expectedAt(row.for, asker, row.at))));
+    const search = isRsc ? "?_rsc" : "";
+    await Promise.all(askers.map((asker) => note(asker, { method: "GET", at: row.at + search }, expectedAt(row.for, asker, row.at + search))));
   }
   const administrator = askers.find(({ name }) => name === "administrator by token");
   if (isRsc || !administrator) return { found, wanted };

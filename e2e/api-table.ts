@@ -15,6 +15,11 @@ export const addresses: Record<string, Row> = {
   "/releases/[key]/plan": { for: "session", at: "/releases/REL-42/plan" },
   "/releases/[key]/checklist": { for: "session", at: "/releases/REL-42/checklist" },
   "/releases/[key]/history": { for: "session", at: "/releases/REL-42/history" },
+  "/runs": { for: "session", at: "/runs" },
+  "/runs/[key]": { for: "session", at: "/runs/RUN-2" },
+  "/runs/[key]/messages": { for: "session", at: "/runs/RUN-2/messages" },
+  "/runs/[key]/messages/new": { for: "session", at: "/runs/RUN-2/messages/new" },
+  "/runs/[key]/messages/[id]": { for: "session", at: "/runs/RUN-2/messages/01976000-0000-7000-8000-0000000000b0" },
   "/reviews": { for: "session", at: "/reviews" },
   "/reviews/[key]": { for: "session", at: "/reviews/RUN-1" },
   "/runs/[key]/print": { for: "session", at: "/runs/RUN-1/print" },
@@ -46,10 +51,11 @@ export const addresses: Record<string, Row> = {
 
   "/api/v1/docs": { for: "either", at: "/api/v1/docs" },
   "/api/v1/openapi.json": { for: "either", at: "/api/v1/openapi.json" },
+  "/api/v1/runs/[key]/events": { for: "either", at: "/api/v1/runs/RUN-1/events" },
   "/api/v1/[[...rest]]": { for: "token", at: "/api/v1/launches" },
   ...Object.fromEntries(
     operations
-      .filter(({ id }) => id !== "getDescription")
+      .filter((operation) => !("sessionToo" in operation))
       .map(({ path }) => [path.replaceAll("{", "[").replaceAll("}", "]"), { for: "token" as const, at: path.replace("{key}", "REL-42") }]),
   ),
 };

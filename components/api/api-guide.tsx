@@ -39,6 +39,10 @@ export function ApiGuide({ operations }: { operations: readonly Operation[] }) {
           ; it is shown once. Send it with each request as Authorization: Bearer. Dates are ISO 8601 with an offset, durations are minutes.
         </p>
         <CodeBlock label="Set address and token" text={start} />
+        <p>
+          Every POST takes an <code>Idempotency-Key</code> of your choice: the same request under the same key within 24 hours brings the first answer
+          again and does nothing twice.
+        </p>
       </section>
 
       <section id="errors" className="api-group" aria-labelledby="errors-head">

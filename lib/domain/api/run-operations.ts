@@ -89,7 +89,7 @@ export const sendMessage = operation({
     "A prepared one by its planMessageId, or one of your own with its audience. The words are final; variables in them are filled in. Ways are statusPage, banner, email, or the id of a channel. When another message was sent since after, the answer is 412 with it.",
   may: "message.send", params: runParams, body: sendMessageBody, refusals: [412],
   answer: { status: 201, say: "It is sent: published, and on its way to its receivers.", shape: sentMessageView },
-  example: { body: { audience: "external", title: "Sign-up is slow", text: "We are going back to the version before. {next update}", ways: ["statusPage", "email"], nextMinutes: 15, after: 0 } },
+  example: { body: { audience: "external", title: "Sign-up is slow", text: "We are going back to the version before. The next update comes by {next_update}.", ways: ["statusPage", "email"], nextMinutes: 15, after: 0 } },
 });
 
 export const reportFeedback = operation({
