@@ -1,7 +1,7 @@
 import type { RunState, RunStep, PinnedPlan } from "./run-state";
 import { currentSteps, isSettled, stepState } from "./steps-of";
 import { goesBack } from "./words";
-import { sayTrigger } from "../plan/say-trigger";
+import type { sayTrigger } from "../plan/say-trigger";
 
 /** `startedAt` and `endedAt` in milliseconds since 1970; a clock without an end still runs. */
 export type Clock = { name: string; startedAt: number; endedAt: number | null; limitMinutes: number | null };

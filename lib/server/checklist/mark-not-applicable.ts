@@ -11,7 +11,7 @@ export const markNotApplicable = command({
   release: (input) => input.release,
   named: namedForItem,
   run: async (door, { itemId, reason }) => {
-    const { tx, release, now, actor, record } = door;
+    const { tx, now, actor, record } = door;
     const found = await findItem(door, itemId);
     if (!found.ok) return found;
     const item = found.value;

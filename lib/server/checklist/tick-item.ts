@@ -12,7 +12,7 @@ export const tickItem = command({
   release: (input) => input.release,
   named: namedForItem,
   run: async (door, input) => {
-    const { tx, release, now, actor, record } = door;
+    const { tx, now, actor, record } = door;
     const found = await findItem(door, input.itemId);
     if (!found.ok) return found;
     const item = found.value;

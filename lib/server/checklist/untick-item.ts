@@ -11,7 +11,7 @@ export const untickItem = command({
   release: (input) => input.release,
   named: namedForItem,
   run: async (door, input) => {
-    const { tx, release, record } = door;
+    const { tx, record } = door;
     const found = await findItem(door, input.itemId);
     if (!found.ok) return found;
     const item = found.value;
