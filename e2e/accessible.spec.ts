@@ -16,7 +16,7 @@ const screens: [path: string, shows: (page: Page) => ReturnType<Page["locator"]>
   ["/releases/REL-42/checklist", (page) => page.getByRole("heading", { name: "In case of rollback" })],
   ["/releases/REL-42/history", (page) => page.getByRole("row").nth(1)],
   ["/releases/REL-42/edit", (page) => page.getByLabel("Monitoring, hours")],
-  ["/runs", (page) => page.getByRole("row").filter({ hasText: "RUN-2" })],
+  ["/runs", (page) => page.getByRole("row").filter({ hasText: "RUN-1" })],
   ["/runs/RUN-1", (page) => page.getByRole("link", { name: "Open the review" })],
   ["/runs/RUN-2", (page) => page.getByRole("heading", { name: "Everyone’s steps" })],
   ["/runs/RUN-2/messages", (page) => page.getByRole("heading", { level: 1 })],
@@ -126,7 +126,7 @@ test("axe finds nothing on a run, from before the decision to its end", async ({
   await checkAccessible(page);
 
   await button("Decide what to do").click();
-  for (const answer of ["Many are slowed", "Yes", "Low"]) await dialog.getByRole("radio", { name: answer }).click();
+  for (const answer of ["Many are slowed", "Yes", "Low"]) await dialog.getByRole("radio", { name: answer, exact: true }).click();
   await checkAccessible(page);
   await dialog.getByRole("button", { name: "Back out", exact: true }).click();
   await says("Now: step 1 of 3");

@@ -7,8 +7,8 @@ export function RunKeysLine() {
   const [on] = useSingleKeys();
   if (!on) return null;
   return (
-    <p className="keys war-keys faint small desk-only">
+    <footer className="keys war-keys faint small desk-only">
       <kbd className="kbd">X</kbd> my next step <kbd className="kbd">F</kbd> it failed <kbd className="kbd">N</kbd> note <kbd className="kbd">D</kbd> decide
-    </p>
+    </footer>
   );
 }

@@ -84,6 +84,7 @@ function LaneBars({ lane }: { lane: LaneStep }) {
   const step = currentSteps(state, plan.document).find(({ id }) => id === lane.stepId);
   const style = ({ from, for: long }: Bar) => placed({ "--from": from, "--for": long });
   const tone = status === "doing" ? "doing" : status === "failed" ? "failed" : real?.isLate ? "late" : null;
+  const words = `${title.replaceAll("`", "")}${step?.undo === "no" ? ", no return" : ""}${status === "failed" ? ", did not work" : status === "skipped" ? ", skipped" : ""}`;
   const took = real ? `, ${sayMinutes(real.for)}${planned ? `, planned ${sayMinutes(planned.for)}` : ""}` : planned ? `, planned ${sayMinutes(planned.for)}` : "";
   return (
     <div className="lane-step" style={placed({ "--line": line })}>
@@ -95,12 +96,9 @@ function LaneBars({ lane }: { lane: LaneStep }) {
           step={step}
           number={number}
           trigger={
-            <button type="button" className={joinClasses("bar-name", label.isBefore && "bar-name-before")} style={placed({ "--at": label.at })} aria-label={`Step ${number}, ${title}: ${stepStatusNames[status].toLowerCase()}${took}${waiting.has(step.id) ? ", kept on this device" : ""}`}>
+            <button type="button" className={joinClasses("bar-name", label.isBefore && "bar-name-before")} style={placed({ "--at": label.at })} aria-label={`Step ${number}, ${words}: ${stepStatusNames[status].toLowerCase()}${took}${waiting.has(step.id) ? ", kept on this device" : ""}`}>
               <span>
-                {number} {title.replaceAll("`", "")}
-                {step.undo === "no" && ", no return"}
-                {status === "failed" && ", did not work"}
-                {status === "skipped" && ", skipped"}
+                {number} {words}
               </span>
             </button>
           }
