@@ -11,6 +11,15 @@ export const clocks = (page: Page): Locator => page.getByRole("region", { name: 
 /** What happened, the newest first. */
 export const timeline = (page: Page): Locator => page.getByRole("complementary", { name: "About this run" }).getByRole("list").last().getByRole("listitem");
 
+let isLeft = false;
+/** With a thumb, and not twice at one place: the second half of a double tap presses nothing. */
+export async function tap(target: Locator): Promise<void> {
+  await expect(target).toBeVisible();
+  const { width = 0, height = 0 } = (await target.boundingBox()) ?? {};
+  isLeft = !isLeft;
+  await target.tap({ position: { x: isLeft ? 12 : width - 12, y: height / 2 } });
+}
+
 /** Types into the dialog that asks for a few words, and agrees. */
 export async function say(page: Page, title: string, words: string, confirm: string): Promise<void> {
   const dialog = page.getByRole("dialog", { name: title });

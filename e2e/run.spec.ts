@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { test } from "./fixtures";
 import { mailsTo } from "./mail-sink";
 import { isSaved } from "./plan-saved";
-import { button, clocks, expect, markPage, myStep, phone, say, sendMessage, staysHere, timeline } from "./run-parts";
+import { button, clocks, expect, markPage, myStep, phone, say, sendMessage, staysHere, tap, timeline } from "./run-parts";
 
 // Pictures of five browsers at once would slow all of them down.
 test.use({ trace: { mode: "retain-on-failure", screenshots: false }, actionTimeout: 30_000 });
@@ -57,7 +57,7 @@ test("five people carry one rollback from the first signal to the published revi
   });
 
   await test.step("an engineer looks at it, and the decision maker decides", async () => {
-    await button(jonas, "I am looking at it").tap();
+    await tap(button(jonas, "I am looking at it"));
     await expect(myStep(jonas)).toContainText("Rafael Souza or Hélène Moreau decides");
     await expect(timeline(rafael).first()).toContainText("Jonas Lindqvist acknowledged");
     await expect(myStep(rafael)).toContainText("Your decision");
@@ -78,9 +78,9 @@ test("five people carry one rollback from the first signal to the published revi
   await test.step("the first step is done on a phone, and what is prepared for the team goes out", async () => {
     await button(yusuf, "I have seen it").click();
     await expect(rafael.locator(".war-bar")).toContainText("Seen by 2 of 3");
-    await button(jonas, "Start step 1").tap();
-    await button(jonas, "Mark step 1 done").tap();
-    await button(jonas, "Verify step 1").tap();
+    await tap(button(jonas, "Start step 1"));
+    await tap(button(jonas, "Mark step 1 done"));
+    await tap(button(jonas, "Verify step 1"));
     await expect(myStep(jonas)).toContainText("No step is yours. Now: step 2 of 3");
     await expect(myStep(yusuf)).toContainText("Your step now, 2 of 3");
     await sendMessage(tomasz, /^Preview: First message for Partner managers/);
