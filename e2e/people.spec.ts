@@ -102,7 +102,7 @@ test("a name and a time zone are one's own to change", async ({ page, signInAs }
   await page.keyboard.type("Kathmandu");
   await page.keyboard.press("Enter");
   await page.getByLabel("Name", { exact: true }).fill("Tomasz Zieliński-Wójcik");
-  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText("Your details are saved.")).toBeVisible();
   await expect(page.getByRole("button", { name: /^Tomasz Zieliński-Wójcik.*your menu/i })).toBeVisible();
 });

@@ -38,7 +38,8 @@ export function SideRuns({ runs }: { runs: readonly RunFace[] }) {
 export function BarRun({ runs: [run] }: { runs: readonly RunFace[] }) {
   if (!run) return null;
   return (
-    <Link className="cluster push small bar-run" href={`/runs/${run.key}`} aria-label={`${run.say}: ${run.name}`}>
+    <Link className="cluster push small bar-run" href={`/runs/${run.key}`}>
+      <span className="visually-hidden">{run.say}: {run.name}, </span>
       <RunStateWord status={run.status} say="" small />
       <Time clock={run.clock} readAt={run.readAt} />
     </Link>
