@@ -9,8 +9,11 @@ import { hostsFor, makeServer } from "./serve/http-server.mjs";
 const dev = process.argv.includes("--dev");
 const { PORT = "3000", HOST, LOG_FILE, LOG_LEVEL = "info", RIPCORD_DEMO, TRUST_PROXY } = process.env;
 
+const longestStopMs = 8_000;
+
 const output = destination({ dest: LOG_FILE || 1, sync: true });
-output.on("error", () => {}); // nobody reads the log any more: the server has better things to do than to fail
+// Nobody reads any more: the server has better things to do than to fail, or to say so again and again.
+for (const stream of [output, process.stdout, process.stderr]) stream.on("error", () => {});
 const log = pino({ level: LOG_LEVEL, base: undefined, timestamp: pino.stdTimeFunctions.isoTime }, output);
 
 try {
@@ -30,6 +33,7 @@ async function serve() {
 
   async function stop(reason) {
     log.info({ reason }, "stopping");
+    setTimeout(() => process.exit(1), longestStopMs).unref();
     await Promise.all([server.close(), globalThis.ripcordWorker?.stop()]);
     await Promise.race([app.close(), pause(500)]);
     output.flushSync();
