@@ -141,6 +141,8 @@ test("axe finds nothing on a run, from before the decision to its end", async ({
   await button("It has recovered").click();
   await dialog.getByRole("textbox").fill("No error for ten minutes");
   await dialog.getByRole("button", { name: "It has recovered" }).click();
+  await says("4 items are open");
+  await expect(dialog).toHaveCount(0);
   for (const box of await page.getByRole("checkbox").all()) await box.click();
   await says("Resolve the run");
   await checkAccessible(page);
