@@ -14,6 +14,7 @@ import { FeedbackList } from "./aside/feedback-list";
 import { MessagesDue } from "./aside/messages-due";
 import { RollbackItems } from "./aside/rollback-items";
 import { RunTimeline } from "./aside/run-timeline";
+import { ServiceLocks } from "./aside/service-locks";
 import { SeenLine } from "./bar/seen-line";
 import { WarBar } from "./bar/war-bar";
 import { RunClocks } from "./clocks/run-clocks";
@@ -97,6 +98,7 @@ export function WarRoom({ view, me }: { view: RunView; me: { id: string; name: s
             <MessagesDue />
             <DecisionFacts />
             <FeedbackList />
+            <ServiceLocks />
             <RunTimeline />
           </aside>
         </div>
