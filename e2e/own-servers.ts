@@ -9,6 +9,7 @@ import { migrate } from "@/scripts/make/prisma.mjs";
 import { serverFlags } from "@/scripts/serve/flags.mjs";
 import { runSeed } from "@/scripts/start/demo.mjs";
 import { serverEnvironment } from "@/scripts/start/server.mjs";
+import { freePort } from "./free-port";
 import { startMailSink } from "./mail-sink";
 import type { World } from "./world";
 
@@ -92,12 +93,4 @@ async function listen(server: Server): Promise<number> {
   server.listen(0, "localhost");
   await once(server, "listening");
   return (server.address() as AddressInfo).port;
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  const port = await listen(probe);
-  probe.close();
-  await once(probe, "close");
-  return port;
 }

@@ -1,10 +1,10 @@
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join, sep } from "node:path";
 import { serverEnvironment } from "@/scripts/start/server.mjs";
+import { freePort } from "./free-port";
 import type { World } from "./world";
 
 const root = join(import.meta.dirname, "..");
@@ -40,14 +40,4 @@ async function takeProxyOut(manifest: string): Promise<void> {
   if (!("/_middleware" in parsed.functions)) throw new Error("The build has no proxy to take out: this walk would prove nothing.");
   delete parsed.functions["/_middleware"];
   await writeFile(manifest, JSON.stringify(parsed));
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
 }

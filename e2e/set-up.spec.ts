@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import pg from "pg";
 import { migrate } from "@/scripts/make/prisma.mjs";
 import { serverEnvironment, startServer } from "@/scripts/start/server.mjs";
+import { freePort } from "./free-port";
 import { checkAccessible, expect, test } from "./fixtures";
 
 test("the first visit makes the first administrator, once", async ({ page, world, allowProblem }, { outputDir }) => {
@@ -61,14 +61,4 @@ async function startEmpty(beside: string, logFile: string): Promise<{ url: strin
       await client.end();
     },
   };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
 }

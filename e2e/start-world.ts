@@ -1,6 +1,5 @@
 import { randomBytes } from "node:crypto";
 import { mkdir, rm } from "node:fs/promises";
-import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { FullConfig } from "@playwright/test";
 import { findBrowser } from "@/scripts/browser.mjs";
@@ -8,6 +7,7 @@ import { startTemporaryDatabase } from "@/scripts/database/temporary.mjs";
 import { runSeed } from "@/scripts/start/demo.mjs";
 import { migrate } from "@/scripts/make/prisma.mjs";
 import { serverEnvironment, startServer } from "@/scripts/start/server.mjs";
+import { freePort } from "./free-port";
 import { startMailSink } from "./mail-sink";
 import { keepWorld } from "./world";
 import { restoreWorld } from "./restore-world";
@@ -50,14 +50,4 @@ async function bringUp(stops: (() => Promise<unknown>)[], outputFolder: string):
   stops.push(server.stop);
   await server.ready;
   keepWorld(world);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
 }

@@ -1,11 +1,10 @@
 "use client";
 
-import { useId, useState } from "react";
+import { useState } from "react";
 import { useSubmit } from "@/components/person/use-submit";
-import { Button } from "@/components/ui/button/button";
 import { Combobox } from "@/components/ui/field/combobox";
 import { Field } from "@/components/ui/field/field";
-import { Dialog } from "@/components/ui/floating/dialog";
+import { FormDialog } from "@/components/ui/floating/form-dialog";
 import { Callout } from "@/components/ui/state/callout";
 import { changeReviewLeadAction } from "@/lib/actions/review";
 import { optionsOf, type Pickable } from "./people-options";
@@ -18,26 +17,19 @@ export function LeadDialog({ run, people, me, leadId }: LeadDialogProps) {
   const [chosen, setChosen] = useState(people.some(({ id }) => id === leadId) ? leadId : null);
   const { close, done } = useClosing(run);
   const { submit, busy, errors } = useSubmit(() => changeReviewLeadAction({ run, leadId: chosen ?? "" }), () => done("The lead is changed"));
-  const form = useId();
   return (
-    <Dialog
-      open
-      onOpen={(open) => open || close()}
+    <FormDialog
       title="Who leads this review?"
       description="The lead brings the texts together and publishes. Everybody can write."
-      footer={
-        <>
-          <Button onClick={close}>Cancel</Button>
-          <Button variant="primary" type="submit" form={form} busy={busy}>Hand over</Button>
-        </>
-      }
+      confirm="Hand over"
+      busy={busy}
+      onClose={close}
+      onSubmit={(event) => void submit(event)}
     >
-      <form id={form} className="stack" onSubmit={(event) => void submit(event)} noValidate>
-        {errors.say && <Callout tone="blocked" title={errors.say} role="alert" />}
-        <Field label="Lead" error={errors.fields.leadId} required>
-          <Combobox options={optionsOf(people, me)} value={chosen} onValue={setChosen} searchHint="Search people" placeholder="Choose" />
-        </Field>
-      </form>
-    </Dialog>
+      {errors.say && <Callout tone="blocked" title={errors.say} role="alert" />}
+      <Field label="Lead" error={errors.fields.leadId} required>
+        <Combobox options={optionsOf(people, me)} value={chosen} onValue={setChosen} searchHint="Search people" placeholder="Choose" />
+      </Field>
+    </FormDialog>
   );
 }

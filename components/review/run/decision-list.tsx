@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fact } from "@/components/ui/list/fact";
 import { sayMinutes } from "@/lib/domain/duration/duration";
 import type { WholeRun } from "@/lib/domain/review/view";
 import { answerNames, painNames, riskNames } from "@/lib/domain/run/words";
@@ -29,13 +29,4 @@ export function DecisionList({ whole: { state, people }, zone }: { whole: WholeR
       </section>
     );
   });
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
 }

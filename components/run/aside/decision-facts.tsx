@@ -1,8 +1,8 @@
 "use client";
 
-import type { ReactNode } from "react";
 import { zonedParts } from "@/components/ui/time/zoned-parts";
 import { useTimeZone } from "@/components/ui/time/time-zone";
+import { Fact } from "@/components/ui/list/fact";
 import { count, sayMinutes } from "@/lib/domain/duration/duration";
 import { currentDecision, type Decision } from "@/lib/domain/run/run-state";
 import { sayWhatPlanKnows } from "@/lib/domain/run/what-plan-knows";
@@ -64,14 +64,5 @@ function Reasons({ decision: { fixMinutes, pain, isSpreading, risk, because, sug
       {suggested !== answer && <Fact name="Suggested">{answerNames[suggested]}</Fact>}
       {brokeGlass && <Fact name={contact ? `Without ${nameOf(contact)}` : "Alone"}>{brokeGlass}</Fact>}
     </>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

@@ -1,12 +1,12 @@
 "use client";
 
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useState } from "react";
 import { useRouter } from "next/navigation";
 import { LockKeyhole } from "lucide-react";
 import { Button } from "@/components/ui/button/button";
 import { Field } from "@/components/ui/field/field";
 import { TextArea } from "@/components/ui/field/text-area";
-import { Dialog } from "@/components/ui/floating/dialog";
+import { FormDialog } from "@/components/ui/floating/form-dialog";
 import { liftLockAction } from "@/lib/actions/run";
 import { listWords } from "@/lib/domain/readiness/input";
 import { deciders } from "@/lib/domain/run/asker";
@@ -41,7 +41,6 @@ export function ServiceLocks() {
 }
 
 function LiftDialog({ run, services, onClose }: { run: string; services: string; onClose: () => void }) {
-  const form = useId();
   const router = useRouter();
   const [reason, setReason] = useState("");
   const [problem, setProblem] = useState<string>();
@@ -63,23 +62,18 @@ function LiftDialog({ run, services, onClose }: { run: string; services: string;
   }
 
   return (
-    <Dialog
-      open
-      onOpen={(open) => open || onClose()}
+    <FormDialog
       title="Lift the lock"
       description={`${services} may be launched again before the review is published. The reason stands in the timeline.`}
-      footer={
-        <>
-          <Button onClick={onClose}>Not now</Button>
-          <Button variant="primary" type="submit" form={form} busy={busy}>Lift the lock</Button>
-        </>
-      }
+      confirm="Lift the lock"
+      dismiss="Not now"
+      busy={busy}
+      onClose={onClose}
+      onSubmit={submit}
     >
-      <form id={form} onSubmit={submit} noValidate>
-        <Field label="Why already now?" error={problem} required>
-          <TextArea value={reason} onChange={(event) => setReason(event.target.value)} maxLength={1_000} rows={3} />
-        </Field>
-      </form>
-    </Dialog>
+      <Field label="Why already now?" error={problem} required>
+        <TextArea value={reason} onChange={(event) => setReason(event.target.value)} maxLength={1_000} rows={3} />
+      </Field>
+    </FormDialog>
   );
 }

@@ -1,12 +1,11 @@
 "use client";
 
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useState } from "react";
 import { Avatar } from "@/components/ui/avatar/avatar";
-import { Button } from "@/components/ui/button/button";
 import { Combobox } from "@/components/ui/field/combobox";
 import { Field } from "@/components/ui/field/field";
 import { TextArea } from "@/components/ui/field/text-area";
-import { Dialog } from "@/components/ui/floating/dialog";
+import { FormDialog } from "@/components/ui/floating/form-dialog";
 import { useRun } from "../run-context";
 import type { Ask } from "./ask";
 import { useAnswer } from "./use-answer";
@@ -15,7 +14,6 @@ type PersonDialogProps = { ask: Extract<Ask, { ask: "person" }>; onClose: () => 
 
 /** Names, not teams: whoever the plan or the run names can be chosen. */
 export function PersonDialog({ ask, onClose }: PersonDialogProps) {
-  const form = useId();
   const { answer } = useRun();
   const [personId, setPersonId] = useState<string | null>(null);
   const { busy, problem, make } = useAnswer(answer, onClose);
@@ -26,24 +24,19 @@ export function PersonDialog({ ask, onClose }: PersonDialogProps) {
   }
 
   return (
-    <Dialog
-      open
-      onOpen={(open) => open || onClose()}
+    <FormDialog
       title={ask.title}
       description={ask.about}
-      footer={
-        <>
-          <Button onClick={onClose}>Not now</Button>
-          <Button variant="primary" type="submit" form={form} busy={busy}>{ask.confirm}</Button>
-        </>
-      }
+      confirm={ask.confirm}
+      dismiss="Not now"
+      busy={busy}
+      onClose={onClose}
+      onSubmit={submit}
     >
-      <form id={form} onSubmit={submit} noValidate>
-        <Field label="To whom" error={problem} required>
-          <PeoplePicker value={personId} onValue={setPersonId} />
-        </Field>
-      </form>
-    </Dialog>
+      <Field label="To whom" error={problem} required>
+        <PeoplePicker value={personId} onValue={setPersonId} />
+      </Field>
+    </FormDialog>
   );
 }
 
@@ -51,7 +44,6 @@ type HelpDialogProps = { ask: Extract<Ask, { ask: "help" }>; onClose: () => void
 
 /** Asks the escalation contact, or somebody else, for what is needed. */
 export function HelpDialog({ ask: { step }, onClose }: HelpDialogProps) {
-  const form = useId();
   const { answer, plan } = useRun();
   const [to, setTo] = useState(plan.document.roles.items.find(({ duty }) => duty === "escalation")?.personId ?? null);
   const [reason, setReason] = useState("");
@@ -63,27 +55,22 @@ export function HelpDialog({ ask: { step }, onClose }: HelpDialogProps) {
   }
 
   return (
-    <Dialog
-      open
-      onOpen={(open) => open || onClose()}
+    <FormDialog
       title="Ask for help"
       description="They are told at once, and it stands in the timeline."
-      footer={
-        <>
-          <Button onClick={onClose}>Not now</Button>
-          <Button variant="primary" type="submit" form={form} busy={busy}>Ask for help</Button>
-        </>
-      }
+      confirm="Ask for help"
+      dismiss="Not now"
+      busy={busy}
+      onClose={onClose}
+      onSubmit={submit}
     >
-      <form id={form} className="stack" onSubmit={submit} noValidate>
-        <Field label="Whom" error={problemOf("to")}>
-          <PeoplePicker value={to} onValue={setTo} />
-        </Field>
-        <Field label="What do you need?" error={problemOf("to") === null ? problem : null} required>
-          <TextArea value={reason} onChange={(event) => setReason(event.target.value)} maxLength={4_000} rows={3} />
-        </Field>
-      </form>
-    </Dialog>
+      <Field label="Whom" error={problemOf("to")}>
+        <PeoplePicker value={to} onValue={setTo} />
+      </Field>
+      <Field label="What do you need?" error={problemOf("to") === null ? problem : null} required>
+        <TextArea value={reason} onChange={(event) => setReason(event.target.value)} maxLength={4_000} rows={3} />
+      </Field>
+    </FormDialog>
   );
 }
 

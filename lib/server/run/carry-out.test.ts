@@ -61,6 +61,12 @@ describe("a run", () => {
     expect(await clients().read.event.count({ where: { type: "run.reported" } })).toBe(2);
   });
 
+  test("is opened also with a trigger that the plan does not have any more", async () => {
+    const { amara, release } = await live();
+    const { run } = must(await openRun({ release, seen: "Slow", triggerId: "01976000-0000-7000-8000-000000000001" }, amara));
+    expect(must(await getRun({ run }, amara)).state.triggerId).toBeNull();
+  });
+
   test("is decided once when two decide at once: the other sees what was decided", async () => {
     const { amara, jonas, release } = await live();
     const { run } = must(await openRun({ release, seen: "Slow" }, jonas));

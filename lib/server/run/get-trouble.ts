@@ -9,6 +9,7 @@ import type { Trouble } from "@/lib/domain/run/view";
 import { whyNotOpen } from "@/lib/domain/run/why-not-open";
 import { query } from "../query";
 import { getWorkspace } from "../workspace/get-workspace";
+import { completedAt } from "./completed-at";
 
 const watched = triggerShape.pick({ kind: true, signal: true, comparison: true, threshold: true, unit: true, reports: true }).strip();
 
@@ -20,24 +21,18 @@ export const getTrouble = query({
     const release = await tx.release.findUnique({
       where: { number: releaseNumber(key) ?? 0 },
       select: {
-        id: true, status: true,
+        id: true, status: true, updatedAt: true,
         runs: { where: { endedAt: null }, select: { number: true }, take: 1 },
         plan: { select: { triggers: { orderBy: { position: "asc" }, select: { id: true, kind: true, signal: true, comparison: true, threshold: true, unit: true, reports: true } } } },
       },
     });
     if (!release) return refuseMissing(`There is no release ${key}.`);
     const [open] = release.runs;
-    const why = whyNotOpen(release.status, await completedAt(release.id, release.status), (await getWorkspace(tx)).runDaysAfterCompletion, now);
+    const why = whyNotOpen(release.status, await completedAt(tx, release), (await getWorkspace(tx)).runDaysAfterCompletion, now);
     return done<Trouble>({
       run: open ? runKeyOf(open.number) : null,
       mayOpen: why === null,
       triggers: (release.plan?.triggers ?? []).map((row) => ({ id: row.id, say: sayWatched(watched.parse(row)) })),
     });
-
-    async function completedAt(releaseId: string, status: string): Promise<Date | null> {
-      if (status !== "completed") return null;
-      const moved = await tx.event.findFirst({ where: { releaseId, type: "release.moved" }, orderBy: { number: "desc" }, select: { at: true } });
-      return moved?.at ?? null;
-    }
   },
 });

@@ -1,4 +1,5 @@
 import "server-only";
+import type { PlanDocument } from "@/lib/domain/plan/document";
 import { done, refuseField, refuseRule } from "@/lib/domain/result/result";
 import { runKeyOf } from "@/lib/domain/run/key";
 import { openRunInput } from "@/lib/domain/run/orders";
@@ -8,6 +9,7 @@ import { command } from "../command";
 import { sealVersion } from "../plan/plan-version";
 import { readDocument } from "../readiness/evaluate-release";
 import { getWorkspace } from "../workspace/get-workspace";
+import { completedAt } from "./completed-at";
 import { loadRun } from "./load-run";
 import { runDoor } from "./run-door";
 import { react } from "./react";
@@ -26,25 +28,25 @@ export const openRun = command({
     const running = await tx.run.findFirst({ where: { releaseId: release.id, endedAt: null } });
     if (running) {
       const joined = await runDoor(door, running, await loadRun(tx, running));
-      await joined.happen([{ type: "run.reported", data: { seen, evidence, links, triggerId } }]);
+      await joined.happen([{ type: "run.reported", data: { seen, evidence, links, triggerId: knownTrigger(joined.plan.document, triggerId) } }]);
       return done({ run: runKeyOf(running.number), joined: true });
     }
-    const why = whyNotOpen(release.status, await completedAt(), (await getWorkspace(tx)).runDaysAfterCompletion, now);
+    const why = whyNotOpen(release.status, await completedAt(tx, release), (await getWorkspace(tx)).runDaysAfterCompletion, now);
     if (why) return refuseRule(why);
 
     const { id: planVersionId } = await sealVersion(door);
     const version = await tx.planVersion.findUniqueOrThrow({ where: { id: planVersionId }, select: { id: true, number: true, document: true } });
     const run = await tx.run.create({ data: { releaseId: release.id, planVersionId: version.id, openedById: actor.id || null, openedAt: now } });
-    const opened = { type: "run.opened" as const, data: { seen, since: since.toISOString(), evidence, links, triggerId, version: version.number } };
+    const document = readDocument(version.document);
+    const opened = { type: "run.opened" as const, data: { seen, since: since.toISOString(), evidence, links, triggerId: knownTrigger(document, triggerId), version: version.number } };
     record({ ...opened, runId: run.id });
     const state = foldRun(asRecorded([opened], { id: actor.id || null, at: now.getTime() }));
-    await react(await runDoor(door, run, { plan: { version: version.number, document: readDocument(version.document) }, state }), opened);
+    await react(await runDoor(door, run, { plan: { version: version.number, document }, state }), opened);
     return done({ run: runKeyOf(run.number), joined: false });
-
-    async function completedAt(): Promise<Date | null> {
-      if (release.status !== "completed") return null;
-      const moved = await tx.event.findFirst({ where: { releaseId: release.id, type: "release.moved" }, orderBy: { number: "desc" }, select: { at: true } });
-      return moved?.at ?? release.updatedAt;
-    }
   },
 });
+
+/** A trigger that was taken out of the plan meanwhile is no reason to refuse somebody who sees that it burns. */
+function knownTrigger({ triggers }: PlanDocument, triggerId: string | null): string | null {
+  return triggers.items.some(({ id }) => id === triggerId) ? triggerId : null;
+}

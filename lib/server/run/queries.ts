@@ -1,4 +1,5 @@
 import "server-only";
+import { cache } from "react";
 import { z } from "zod";
 import { peopleOf } from "@/lib/domain/plan/people-of";
 import { isDone } from "@/lib/domain/readiness/checklist-rules";
@@ -70,28 +71,21 @@ export const getRun = query({
 export const listOpenRuns = query({
   may: "workspace.read",
   input: z.strictObject({}),
-  run: async ({ tx }) => done(await linesOf(tx, await tx.run.findMany({ where: { endedAt: null }, orderBy: { number: "asc" }, take: 50, include: ofRelease }))),
+  run: async ({ tx }) => done(await readOpenRuns(tx)),
 });
 
-/** Ended runs, the newest first; of one release when asked. The next page begins after `cursor`, the key of the last run. */
+// The frame and the page of one request both show them.
+const readOpenRuns = cache(async (tx: Transaction) => linesOf(tx, await tx.run.findMany({ where: { endedAt: null }, orderBy: { number: "asc" }, take: 50, include: ofRelease })));
+
+/** Ended runs, the newest first. The next page begins after `cursor`, the key of the last run. */
 export const listRuns = query({
   may: "workspace.read",
-  input: z.strictObject({ limit: z.number().int().min(1, "Ask for at least one.").max(100, "Ask for at most 100 at a time.").default(30), cursor: runKey.optional(), releaseId: z.uuid().optional() }),
-  run: async ({ tx }, { limit, cursor, releaseId }) => {
+  input: z.strictObject({ limit: z.number().int().min(1, "Ask for at least one.").max(100, "Ask for at most 100 at a time.").default(30), cursor: runKey.optional() }),
+  run: async ({ tx }, { limit, cursor }) => {
     const before = cursor === undefined ? {} : { number: { lt: runNumber(cursor) ?? 0 } };
-    const found = await tx.run.findMany({ where: { endedAt: { not: null }, ...(releaseId ? { releaseId } : {}), ...before }, orderBy: { number: "desc" }, take: limit + 1, include: ofRelease });
+    const found = await tx.run.findMany({ where: { endedAt: { not: null }, ...before }, orderBy: { number: "desc" }, take: limit + 1, include: ofRelease });
     const items = await linesOf(tx, found.slice(0, limit));
     return done({ items, nextCursor: found.length > limit ? (items.at(-1)?.key ?? null) : null });
-  },
-});
-
-/** The key of the run that is under way on a release; null when none is. */
-export const findOpenRun = query({
-  may: "workspace.read",
-  input: z.strictObject({ releaseId: z.uuid() }),
-  run: async ({ tx }, { releaseId }) => {
-    const run = await tx.run.findFirst({ where: { releaseId, endedAt: null }, select: { number: true } });
-    return done(run && runKeyOf(run.number));
   },
 });
 

@@ -1,0 +1,39 @@
+"use client";
+
+import { type FormEvent, type ReactNode, useId } from "react";
+import { Button } from "../button/button";
+import { Dialog } from "./dialog";
+
+type FormDialogProps = {
+  title: ReactNode;
+  description?: ReactNode;
+  /** The word on the main button. */
+  confirm: ReactNode;
+  dismiss?: string;
+  busy: boolean;
+  onClose: () => void;
+  onSubmit: (event: FormEvent<HTMLFormElement>) => void;
+  className?: string;
+  children: ReactNode;
+};
+
+/** A dialog that is one form: Enter sends it, Escape and the other button close it. It is there while it is open. */
+export function FormDialog({ title, description, confirm, dismiss = "Cancel", busy, onClose, onSubmit, className = "stack", children }: FormDialogProps) {
+  const form = useId();
+  return (
+    <Dialog
+      open
+      onOpen={(open) => open || onClose()}
+      title={title}
+      description={description}
+      footer={
+        <>
+          <Button onClick={onClose}>{dismiss}</Button>
+          <Button variant="primary" type="submit" form={form} busy={busy}>{confirm}</Button>
+        </>
+      }
+    >
+      <form id={form} className={className} onSubmit={onSubmit} noValidate>{children}</form>
+    </Dialog>
+  );
+}
