@@ -12,20 +12,20 @@ const here = import.meta.dirname;
 const says = (code, text = "") => `["-e", ${JSON.stringify(`console.log(${JSON.stringify(text)}); process.exit(${code})`)}]`;
 const writes = (report) => `["-e", ${JSON.stringify(`require("node:fs").writeFileSync(process.argv[1], ${JSON.stringify(JSON.stringify(report))})`)}, report]`;
 
-function script(name, phases) {
+function script(name, phases, cores = 2) {
   const file = join(folder, `${name}.mjs`);
   writeFileSync(file, `
     import { countPhase, countVitest } from ${JSON.stringify(join(here, "count-tests.mjs"))};
     import { runPhases } from ${JSON.stringify(join(here, "run-phases.mjs"))};
-    await runPhases([${phases.join(",\n")}], { cwd: ${JSON.stringify(folder)} });`);
+    await runPhases([${phases.join(",\n")}], { cwd: ${JSON.stringify(folder)}, cores: ${cores} });`);
   return file;
 }
 
 const plain = (name, step, more = "") => `{ name: "${name}", count: countPhase, steps: () => [${step}], ${more} }`;
 const tests = (name, step) => `{ name: "${name}", count: countVitest, steps: (report) => [${step}] }`;
 
-function run(name, phases) {
-  const { stdout, status } = spawnSync(process.execPath, [script(name, phases)], { encoding: "utf8", timeout: 30_000 });
+function run(name, phases, cores) {
+  const { stdout, status } = spawnSync(process.execPath, [script(name, phases, cores)], { encoding: "utf8", timeout: 30_000 });
   return { stdout, status, last: stdout.trimEnd().split("\n").at(-1) };
 }
 
@@ -62,6 +62,31 @@ describe("running the phases", () => {
 
   test("is not fine when nothing ran", () => {
     expect(run("nothing", [])).toMatchObject({ status: 1, last: "0 passed, 0 failed" });
+  });
+
+  test("runs lanes beside each other, and prints each phase whole", () => {
+    const file = join(folder, "met");
+    const waits = `["-e", ${JSON.stringify(`console.log("one began"); const fs = require("node:fs"); const timer = setInterval(() => { if (!fs.existsSync(${JSON.stringify(file)})) return; clearInterval(timer); console.log("one ended"); }, 10)`)}]`;
+    const meets = `["-e", ${JSON.stringify(`console.log("two was here"); require("node:fs").writeFileSync(${JSON.stringify(file)}, "")`)}]`;
+    const { stdout, status, last } = run("lanes", [`[[${plain("one", waits)}], [${plain("two", meets)}, ${plain("three", says(1, "three was here"))}]]`, plain("after", says(0, "after"))]);
+    expect(stdout).toContain("one began\none ended\n");
+    expect(stdout.indexOf("three was here")).toBeLessThan(stdout.lastIndexOf("after"));
+    expect(stdout.match(/^[✓✗] .+?(?=:)/gm)).toEqual(["✓ one", "✓ two", "✗ three", "✓ after"]);
+    expect([status, last]).toEqual([1, "3 passed, 1 failed"]);
+  });
+
+  test("runs lanes one after the other on one core, and leaves out what a failed phase of them is needed for", () => {
+    const made = join(folder, "made");
+    const makes = `["-e", ${JSON.stringify(`require("node:fs").writeFileSync(${JSON.stringify(made)}, "")`)}]`;
+    const finds = `["-e", ${JSON.stringify(`process.exit(require("node:fs").existsSync(${JSON.stringify(made)}) ? 0 : 1)`)}]`;
+    const { stdout, last } = run("core", [`[[${plain("one", makes)}], [${plain("two", finds)}, ${plain("build", says(1))}]]`, plain("e2e", says(0, "walked"), 'needs: "build"')], 1);
+    expect(stdout).not.toContain("walked");
+    expect(last).toBe("2 passed, 2 failed");
+  });
+
+  test("says in its place that a phase of a lane took too long", () => {
+    const { stdout } = run("slow-lane", [`[[${plain("slow", '["-e", "setTimeout(() => 1, 60000)"]', "minutes: 0.01")}], [${plain("quick", says(0))}]]`]);
+    expect(stdout).toMatch(/── slow ─+\n+Stopped after 0\.01 min[^\n]*\n+slow: 0 passed, 1 failed/);
   });
 
   test("ends a phase that takes too long", () => {

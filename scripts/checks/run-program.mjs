@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { writeSync } from "node:fs";
 
 const isWindows = process.platform === "win32";
 const running = new Set();
@@ -6,14 +7,17 @@ let ended = false;
 
 /**
  * Runs a program to its end and answers with its exit code; never, once a signal has ended everything. It gets a process group of
- * its own, so that ending it ends what it started. `minutes` bounds it: nothing here may wait for ever.
+ * its own, so that ending it ends what it started. `minutes` bounds it: nothing here may wait for ever. What it prints goes to
+ * the file that is open as `log`, else where ours goes.
  */
-export function runProgram(command, args, { env, cwd, minutes = 10 } = {}) {
+export function runProgram(command, args, { env, cwd, minutes = 10, log } = {}) {
   if (ended) return new Promise(() => {});
-  const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ["ignore", "inherit", "inherit"], detached: !isWindows });
+  const output = log ?? "inherit";
+  const say = (line) => (log === undefined ? process.stdout.write(line) : writeSync(log, line));
+  const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ["ignore", output, output], detached: !isWindows });
   running.add(child);
   const timer = setTimeout(() => {
-    process.stdout.write(`\nStopped after ${minutes} min: ${args.join(" ")}\n`);
+    say(`\nStopped after ${minutes} min: ${args.join(" ")}\n`);
     void end(child);
   }, minutes * 60_000);
   return new Promise((resolve) => {
@@ -23,7 +27,7 @@ export function runProgram(command, args, { env, cwd, minutes = 10 } = {}) {
       resolve(code);
     };
     child.once("error", (error) => {
-      process.stdout.write(`${command} could not be started: ${error.message}\n`);
+      say(`${command} could not be started: ${error.message}\n`);
       settle(1);
     });
     child.once("exit", (code) => {
