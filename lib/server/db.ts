@@ -1,6 +1,7 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { type Prisma, PrismaClient } from "@/prisma/generated/client";
+import { statementNames } from "./statement-names";
 
 export type Transaction = Prisma.TransactionClient;
 
@@ -23,6 +24,7 @@ export function databaseUrl(): string {
 }
 
 function connect(options: string): PrismaClient {
-  const adapter = new PrismaPg({ connectionString: databaseUrl(), max: 10, connectionTimeoutMillis: 5_000, options });
+  const pool = { connectionString: databaseUrl(), max: 10, connectionTimeoutMillis: 5_000, options };
+  const adapter = new PrismaPg(pool, { statementNameGenerator: statementNames() });
   return new PrismaClient({ adapter });
 }
