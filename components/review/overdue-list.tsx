@@ -1,9 +1,9 @@
 import { TriangleAlert } from "lucide-react";
 import Link from "next/link";
 import { sayDistance } from "@/components/ui/time/say-moment";
-import type { ReviewLine } from "@/lib/domain/review/view";
+import type { OverdueReview } from "@/lib/domain/review/view";
 
-type OverdueListProps = { reviews: readonly ReviewLine[]; count: number; shown: number; me: string; now: Date };
+type OverdueListProps = { reviews: readonly OverdueReview[]; count: number; shown: number; me: string; now: Date };
 
 /** Reviews that are past their day: until they are published, their services stay locked. */
 export function OverdueList({ reviews, count, shown, me, now }: OverdueListProps) {

@@ -50,6 +50,9 @@ export type ReviewView = WholeRun & {
   eventCount: number;
 };
 
+/** A review past its day, as the readiness page names it. */
+export type OverdueReview = { key: string; release: { key: string; name: string }; lead: { id: string; name: string; isActive: boolean } | null; dueAt: string };
+
 /** A review in a list. */
 export type ReviewLine = {
   key: string;

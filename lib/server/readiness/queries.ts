@@ -22,7 +22,7 @@ import { filterReleases, isOpenRelease } from "../release/filter-releases";
 import { readPage } from "../release/read-page";
 import { readDocument } from "./evaluate-release";
 import { nameBlockers, readNames } from "./name-blockers";
-import { countWeek, readCannotUndo, sayRows } from "./read-launches";
+import { readWeek, sayCannotUndo, sayRows } from "./read-launches";
 
 const missing = (key: string) => refuseMissing(`There is no release ${key}. Check the key, or look it up in the list.`);
 const byKey = z.strictObject({ key: releaseKey });
@@ -113,13 +113,14 @@ export const listLaunches = query({
   input: launchesInput,
   run: async ({ tx, now, actor }, { limit, cursor, ...filters }) => {
     const where = [isOpenRelease, ...(await filterReleases(tx, filters, actor.timeZone))];
-    const [page, week, cannotUndo] = await Promise.all([
+    const [page, { week, noWayBack }] = await Promise.all([
       readPage(tx, { where, sort: "launch", descending: false, limit, cursor: cursor || undefined, withBlockers: true }),
-      countWeek(tx, now, actor.timeZone),
-      readCannotUndo(tx, now, 11),
+      readWeek(tx, now, actor.timeZone, 11),
     ]);
     if (!page.ok) return page;
-    const { items, blockers, ...cursors } = page.value;
-    return done({ ...cursors, launches: await sayRows(tx, items, blockers), week, cannotUndo });
+    const { items, blockers: stored, ...cursors } = page.value;
+    const blockers = stored.map((each) => readinessShape.shape.blockers.parse(each));
+    const names = await readNames(tx, [...blockers.flat(), ...noWayBack.flatMap(({ reasons }) => reasons)].map(({ whoId }) => whoId));
+    return done({ ...cursors, launches: sayRows(items, blockers, names), week, cannotUndo: sayCannotUndo(noWayBack, names) });
   },
 });

@@ -1,5 +1,4 @@
 import "server-only";
-import { cache } from "react";
 import { z } from "zod";
 import { readinessShape } from "@/lib/domain/readiness/readiness";
 import { releaseKey, releaseNumber } from "@/lib/domain/release/key";
@@ -7,12 +6,12 @@ import { listReleasesInput } from "@/lib/domain/release/release";
 import { type ReleaseStatus, statuses } from "@/lib/domain/release/status";
 import type { Named, ReleasePage, ReleaseView } from "@/lib/domain/release/view";
 import { done, refuseMissing } from "@/lib/domain/result/result";
-import type { Transaction } from "../db";
 import { query } from "../query";
-import { nameBlockers, readNames } from "../readiness/name-blockers";
+import { nameBlockers } from "../readiness/name-blockers";
+import { readFrame } from "../workspace/read-frame";
 import { filterReleases } from "./filter-releases";
+import { readHead } from "./read-head";
 import { readPage } from "./read-page";
-import { namedForMove } from "./move-release";
 
 const missing = (key: string) => refuseMissing(`There is no release ${key}. Check the key, or look it up in the list.`);
 
@@ -34,22 +33,18 @@ export const getRelease = query({
   may: "workspace.read",
   input: z.strictObject({ key: releaseKey }),
   run: async ({ tx, actor }, { key }) => {
-    const number = releaseNumber(key) ?? 0;
-    const [release, [around]] = await Promise.all([tx.release.findUnique({ where: { number } }), readAround(tx, number)]);
-    if (!release || !around) return missing(key);
+    const release = await readHead(tx, releaseNumber(key) ?? 0, actor.id);
+    if (!release) return missing(key);
+    const { names, services, ownerId } = release;
     const stored = readinessShape.parse(release.readiness);
-    const [names, isNamed] = await Promise.all([
-      readNames(tx, [release.ownerId, stored.decisionMakerId ?? release.ownerId, ...stored.blockers.map(({ whoId }) => whoId), ...around.itemOwners]),
-      namedForMove({ tx, release, actor }),
-    ]);
-    const named = (id: string): Named => ({ id, name: names.get(id) ?? "Somebody unknown" });
+    const named = (id: string): Named => ({ id, name: names[id] ?? "Somebody unknown" });
     return done<ReleaseHead>({
       key,
       name: release.name,
       version: release.version,
       status: release.status,
-      owner: named(release.ownerId),
-      services: around.services,
+      owner: named(ownerId),
+      services,
       launchAt: release.launchAt?.toISOString() ?? null,
       timeZone: release.timeZone,
       windowMinutes: release.windowMinutes,
@@ -65,42 +60,27 @@ export const getRelease = query({
       wayBackMinutes: stored.wayBackMinutes,
       cannotUndo: stored.cannotUndo.length > 0,
       decides: stored.decisionMakerId ? named(stored.decisionMakerId) : null,
-      planVersion: around.planVersion ?? 1,
-      reasons: nameBlockers(key, stored.blockers, names),
+      planVersion: release.planVersion ?? 1,
+      reasons: nameBlockers(key, stored.blockers, new Map(Object.entries(names))),
       createdAt: release.createdAt.toISOString(),
       updatedAt: release.updatedAt.toISOString(),
       eventCount: release.eventCount,
-      isNamed,
-      names: Object.fromEntries(names),
+      isNamed: ownerId === actor.id || release.hasDuty,
+      names,
     });
   },
 });
 
-type Around = { planVersion: number | null; services: Named[]; itemOwners: string[] };
-
-/** What a header shows of the rows around a release, in one statement. */
-function readAround(tx: Transaction, number: number): Promise<Around[]> {
-  return tx.$queryRaw<Around[]>`
-    select
-      (select max(v.number) from "PlanVersion" v where v."releaseId" = r.id) as "planVersion",
-      (select coalesce(json_agg(json_build_object('id', s.id, 'name', s.name) order by s.name), '[]') from "ReleaseService" l join "Service" s on s.id = l."serviceId" where l."releaseId" = r.id) as services,
-      (select coalesce(json_agg(distinct i."ownerId"), '[]') from "ChecklistItem" i where i."releaseId" = r.id and i."ownerId" is not null) as "itemOwners"
-    from "Release" r where r.number = ${number}`;
-}
-
 /** `isNamed`: the release names the reader for moving it. `names`: everybody whom a refusal may speak of. */
 export type ReleaseHead = ReleaseView & { eventCount: number; isNamed: boolean; names: Record<string, string> };
-
-// The frame and the page inside it both show them: once for each request.
-const readCounts = cache((tx: Transaction) => tx.releaseCount.findMany());
 
 /** How many releases there are of each status, from counters. */
 export const countReleases = query({
   may: "workspace.read",
   input: z.strictObject({}),
-  run: async ({ tx }) => {
-    const rows = await readCounts(tx);
-    return done(Object.fromEntries(statuses.map((status) => [status, rows.find((row) => row.status === status)?.count ?? 0])) as Record<ReleaseStatus, number>);
+  run: async ({ tx, actor }) => {
+    const { counts } = await readFrame(tx, actor.id);
+    return done(Object.fromEntries(statuses.map((status) => [status, counts[status] ?? 0])) as Record<ReleaseStatus, number>);
   },
 });
 

@@ -5,7 +5,7 @@ import { keyOf } from "@/lib/domain/release/key";
 import { done, refuseField, refuseMissing } from "@/lib/domain/result/result";
 import { listReviewsInput, reviewRef } from "@/lib/domain/review/review";
 import { isWritten, questions } from "@/lib/domain/review/texts";
-import type { ReviewLine, ReviewPage, ReviewView, WholeRun } from "@/lib/domain/review/view";
+import type { OverdueReview, ReviewLine, ReviewPage, ReviewView, WholeRun } from "@/lib/domain/review/view";
 import { runKeyOf, runNumber } from "@/lib/domain/run/key";
 import type { Prisma } from "@/prisma/generated/client";
 import type { Transaction } from "../db";
@@ -74,22 +74,25 @@ export const listReviews = query({
   },
 });
 
-/** The reviews that are past their day, the longest overdue first; `count` counts those that are not listed too. */
+/** The ten reviews that are longest past their day; `count` counts the others too. */
 export const listOverdueReviews = query({
   may: "workspace.read",
   input: z.strictObject({}),
   run: async ({ tx, now }) => {
-    const where = { publishedAt: null, dueAt: { lt: now } };
-    const [items, count] = await Promise.all([readLines(tx, { where, orderBy: [{ dueAt: "asc" }, { id: "asc" }], take: 10 }, now), tx.review.count({ where })]);
-    return done({ items, count });
+    type Row = { run: number; number: number; name: string; dueAt: Date; leadId: string | null; leadName: string; isActive: boolean; count: number };
+    const rows = await tx.$queryRaw<Row[]>`
+      select u.number as run, r.number, r.name, v."dueAt", p.id as "leadId", p.name as "leadName", p."deactivatedAt" is null as "isActive", v.count
+      from (select *, count(*) over ()::int as count from "Review" where "publishedAt" is null and "dueAt" < ${now} order by "dueAt", id limit 10) v
+      join "Run" u on u.id = v."runId" join "Release" r on r.id = v."releaseId" left join "Person" p on p.id = v."leadId"
+      order by v."dueAt", v.id`;
+    const items = rows.map(({ run, number, name, dueAt, leadId, leadName, isActive }): OverdueReview => ({
+      key: runKeyOf(run),
+      release: { key: keyOf(number), name },
+      lead: leadId === null ? null : { id: leadId, name: leadName, isActive },
+      dueAt: dueAt.toISOString(),
+    }));
+    return done({ items, count: rows[0]?.count ?? 0 });
   },
-});
-
-/** How many reviews are not published yet. */
-export const countOpenReviews = query({
-  may: "workspace.read",
-  input: z.strictObject({}),
-  run: async ({ tx }) => done(await tx.review.count({ where: { publishedAt: null } })),
 });
 
 const ofLine = {

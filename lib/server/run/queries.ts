@@ -1,5 +1,4 @@
 import "server-only";
-import { cache } from "react";
 import { z } from "zod";
 import { peopleOf } from "@/lib/domain/plan/people-of";
 import { isDone } from "@/lib/domain/readiness/checklist-rules";
@@ -13,6 +12,8 @@ import type { RunLine, RunView } from "@/lib/domain/run/view";
 import { listItems } from "../checklist/list-items";
 import type { Transaction } from "../db";
 import { query } from "../query";
+import { readFrame } from "../workspace/read-frame";
+import { foldKept } from "./fold-kept";
 import { type LoadedRun, loadRun, loadRuns } from "./load-run";
 
 export { getTrouble } from "./get-trouble";
@@ -71,11 +72,11 @@ export const getRun = query({
 export const listOpenRuns = query({
   may: "workspace.read",
   input: z.strictObject({}),
-  run: async ({ tx }) => done(await readOpenRuns(tx)),
+  run: async ({ tx, actor }) => {
+    const runs = await foldKept(tx, (await readFrame(tx, actor.id)).runs);
+    return done(await linesOf(tx, runs));
+  },
 });
-
-// The frame and the page of one request both show them.
-const readOpenRuns = cache(async (tx: Transaction) => linesOf(tx, await tx.run.findMany({ where: { endedAt: null }, orderBy: { number: "asc" }, take: 50, include: ofRelease })));
 
 /** Ended runs, the newest first. The next page begins after `cursor`, the key of the last run. */
 export const listRuns = query({
@@ -84,24 +85,22 @@ export const listRuns = query({
   run: async ({ tx }, { limit, cursor }) => {
     const before = cursor === undefined ? {} : { number: { lt: runNumber(cursor) ?? 0 } };
     const found = await tx.run.findMany({ where: { endedAt: { not: null }, ...before }, orderBy: { number: "desc" }, take: limit + 1, include: ofRelease });
-    const items = await linesOf(tx, found.slice(0, limit));
+    const shown = found.slice(0, limit);
+    const loaded = await loadRuns(tx, shown);
+    const items = await linesOf(tx, shown.flatMap((run, at) => (loaded[at] ? [{ ...run, ...loaded[at] }] : [])));
     return done({ items, nextCursor: found.length > limit ? (items.at(-1)?.key ?? null) : null });
   },
 });
 
 const ofRelease = { release: { select: { number: true, name: true } } } as const;
-type Listed = { id: string; number: number; planVersionId: string; status: RunLine["status"]; openedAt: Date; endedAt: Date | null; release: { number: number; name: string } };
+type Listed = LoadedRun & { number: number; status: RunLine["status"]; openedAt: Date | number; endedAt?: Date | null; release: { number: number; name: string } };
 
-async function linesOf(tx: Transaction, runs: Listed[]): Promise<RunLine[]> {
-  if (runs.length === 0) return [];
-  const loaded = await loadRuns(tx, runs);
-  const everybody = await readPeople(tx, loaded.flatMap(namedIn));
-  return runs.flatMap((run, at) => {
-    const found = loaded[at];
-    if (!found) return [];
-    const { plan, state } = found;
-    const people = Object.fromEntries(namedIn(found).flatMap((id) => (id !== null && everybody[id] ? [[id, everybody[id]]] : [])));
-    return { key: runKeyOf(run.number), status: run.status, say: sayRun(state, plan), release: { key: keyOf(run.release.number), name: run.release.name }, state, plan, openedAt: run.openedAt.getTime(), endedAt: run.endedAt?.getTime() ?? null, people };
+async function linesOf(tx: Transaction, runs: readonly Listed[]): Promise<RunLine[]> {
+  const everybody = await readPeople(tx, runs.flatMap(namedIn));
+  return runs.map((run) => {
+    const { plan, state } = run;
+    const people = Object.fromEntries(namedIn(run).flatMap((id) => (id !== null && everybody[id] ? [[id, everybody[id]]] : [])));
+    return { key: runKeyOf(run.number), status: run.status, say: sayRun(state, plan), release: { key: keyOf(run.release.number), name: run.release.name }, state, plan, openedAt: run.openedAt.valueOf(), endedAt: run.endedAt?.getTime() ?? null, people };
   });
 }
 
@@ -111,6 +110,7 @@ function namedIn({ plan, state }: Pick<LoadedRun, "plan" | "state">): (string | 
 
 async function readPeople(tx: Transaction, ids: (string | null)[]): Promise<RunView["people"]> {
   const wanted = [...new Set(ids.filter((id) => id !== null))];
+  if (wanted.length === 0) return {};
   const people = await tx.person.findMany({ where: { id: { in: wanted } }, select: { id: true, name: true, title: true } });
   return Object.fromEntries(people.map(({ id, name, title }) => [id, { name, title }]));
 }
