@@ -55,7 +55,7 @@ export async function tell({ db, now, day, as, idOf, serviceIds }: World, story:
 // A template brings no evidence along; the demo's people took their backups and tried them.
 function proven(plan: PlanDocument): PlanDocument {
   const { data } = plan;
-  return data.backup === "planned" ? { ...plan, data: { ...data, backup: "taken", restoreTested: true } } : plan;
+  return data.backup === "planned" ? { ...plan, data: { ...data, backup: "taken" } } : plan;
 }
 
 function atWall(day: Date, { days, time }: { days: number; time: string }): Date {

@@ -1,3 +1,4 @@
+import { nothingProven } from "@/lib/domain/evidence/nothing-proven";
 import type { PlanDocument } from "@/lib/domain/plan/document";
 import { sections } from "@/lib/domain/plan/sections";
 import { whyNotReady } from "@/lib/domain/readiness/why-not-ready";
@@ -10,10 +11,10 @@ import type { States } from "./section-state";
  */
 export function blockersOf(states: States, people: readonly PlanPerson[]): Map<string, string> {
   const plan = Object.fromEntries(sections.map((section) => [section, states[section].draft.mine])) as PlanDocument;
-  const known = new Map(people.map(({ id, name, active }) => [id, { name, active }]));
+  const known = new Map(people.map(({ id, name, active }) => [id, { name, active, role: "viewer" as const }]));
   const says = new Map<string, string>();
-  for (const { field, say } of whyNotReady({ release: { ownerId: "" }, plan, items: [], people: known })) {
-    if (field === "release/ownerId") continue;
+  for (const { code, field, say } of whyNotReady({ release: { ownerId: "" }, plan, items: [], people: known, ...nothingProven(plan, 0) })) {
+    if (field === "release/ownerId" || code === "data.restore") continue;
     says.set(field, says.has(field) ? `${says.get(field)} ${say}` : say);
   }
   return says;

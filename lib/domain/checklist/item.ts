@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { releaseKey } from "../release/key";
 import { line, optionalLine, personId, text, uuid } from "../text/text";
+import type { Section } from "../plan/document";
+import { sections } from "../plan/sections";
 import { phases } from "./phases";
 
-/** Facts of the plan that prove an item; such an item can't be ticked by hand. */
-export const proofs = ["rolesAssigned", "messagesReady", "thresholdsDefined"] as const;
+/** Facts that prove an item: of the plan, or of its drills. Such an item can't be ticked by hand. */
+export const proofs = ["rolesAssigned", "messagesReady", "thresholdsDefined", "stepsTested"] as const;
 export type Proof = (typeof proofs)[number];
 
 const year = 525_600;
@@ -17,7 +19,10 @@ export const itemFields = z.strictObject({
 });
 export type ItemFields = z.output<typeof itemFields>;
 
-export const templateItem = itemFields.omit({ ownerId: true }).extend({ phase: z.enum(phases), verifies: z.enum(proofs).nullable() });
+/** Of which section of the plan a tick speaks: when it changes, the tick is stale. */
+const covers = z.enum(sections).nullable();
+
+export const templateItem = itemFields.omit({ ownerId: true }).extend({ phase: z.enum(phases), verifies: z.enum(proofs).nullable(), covers: covers.default(null) });
 export type TemplateItem = z.output<typeof templateItem>;
 export const templateItems = z.array(templateItem).max(200, "Keep at most 200 items.");
 
@@ -45,6 +50,7 @@ export type Item = ItemFields & {
   id: string;
   phase: (typeof phases)[number];
   verifies: Proof | null;
-  tick: { personId: string; at: string; note: string; evidenceUrl: string | null; planVersion: number } | null;
+  covers: Section | null;
+  tick: { personId: string; at: string; note: string; evidenceUrl: string | null; planVersion: number; /** Of what the item covers, when it was ticked. */ digest: string } | null;
   notApplicable: { personId: string; at: string; reason: string } | null;
 };

@@ -6,6 +6,8 @@ import { duties } from "../plan/words";
 import { evaluate } from "../readiness/readiness";
 import type { ReleaseStatus } from "../release/status";
 import { whyNotMove } from "../release/why-not-move";
+import { drill } from "../testing/complete-release";
+import { nothingProven } from "../evidence/nothing-proven";
 import { onboarding } from "../template/examples/onboarding";
 import type { Item } from "./item";
 import { startingItems } from "./starting-items";
@@ -13,7 +15,7 @@ import { startingItems } from "./starting-items";
 const amara = "01a00000-0000-7000-8000-000000000001";
 const jonas = "01a00000-0000-7000-8000-000000000002";
 const noon = new Date("2026-06-10T12:00:00Z");
-const people = new Map([amara, jonas].map((id) => [id, { name: id, active: true }]));
+const people = new Map([amara, jonas].map((id) => [id, { name: id, active: true, role: "engineer" as const }]));
 
 const complete: PlanDocument = {
   ...emptyDocument(),
@@ -25,6 +27,12 @@ const complete: PlanDocument = {
   review: { ...onboarding.plan.review, leadId: amara },
 };
 
+/** Tested in staging a moment ago, whatever the plan says. */
+const tested = (plan: PlanDocument) => {
+  const { evidence, ...rest } = nothingProven(plan, noon.getTime());
+  return { ...rest, evidence: { ...evidence, drills: [drill("staging", evidence.digests.way)] } };
+};
+
 type World = { status: ReleaseStatus; items: Item[]; plan: PlanDocument };
 type Act = { do: "tick" | "untick" | "notApplicable" | "require" | "release" | "add" | "remove"; at: number } | { do: "loseDeputy" | "loseTrigger" | "mendPlan" | "markReady" };
 
@@ -33,16 +41,16 @@ const acts = fc.oneof(
   fc.record({ do: fc.constantFrom("loseDeputy", "loseTrigger", "mendPlan", "mendPlan", "markReady", "markReady", "markReady") }),
 ) as fc.Arbitrary<Act>;
 
-const tick = { personId: jonas, at: noon.toISOString(), note: "", evidenceUrl: null, planVersion: 1 };
+const tick = { personId: jonas, at: noon.toISOString(), note: "", evidenceUrl: null, planVersion: 1, digest: "" };
 const makeItem = (fields: Partial<Item>, at: number): Item => ({
-  id: `01a00000-0000-7000-8000-1${String(at).padStart(11, "0")}`, phase: "preDeployment", title: `Item ${at}`, required: true, ownerId: jonas, dueMinutes: null, verifies: null, tick: null, notApplicable: null, ...fields,
+  id: `01a00000-0000-7000-8000-1${String(at).padStart(11, "0")}`, phase: "preDeployment", title: `Item ${at}`, required: true, ownerId: jonas, dueMinutes: null, verifies: null, tick: null, notApplicable: null, ...fields, covers: null,
 });
 const begin = (): World => ({ status: "draft", plan: complete, items: startingItems.map((item, at) => makeItem({ ...item, tick: item.phase === "preDeployment" && item.verifies === null ? tick : null }, at)) });
 
 /** What the server does for each act: the change, then readiness again, then the fall back to draft. */
 function act(world: World, { do: what, ...rest }: Act, now = noon): World {
   const next = change(world, what, "at" in rest ? rest.at : 0);
-  const { blockers } = evaluate({ release: { ownerId: amara }, plan: next.plan, items: next.items, people });
+  const { blockers } = evaluate({ release: { ownerId: amara }, plan: next.plan, items: next.items, people, ...tested(next.plan) });
   if (what === "markReady") {
     const why = whyNotMove({ status: next.status, ownerId: amara, blockers, items: next.items, verified: () => false, held: [], monitoringStartedAt: null, monitoringHours: 24 }, "ready", now);
     return why === null ? { ...next, status: "ready" } : next;

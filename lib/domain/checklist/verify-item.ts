@@ -6,7 +6,7 @@ import type { Proof } from "./item";
 
 /** Whether the plan proves an item, and how; `field` leads to what is missing. */
 export function verifyItem(proof: Proof, plan: PlanDocument, blockers: readonly Blocker[]): { holds: boolean; say: string; field: string | null } {
-  const section = { rolesAssigned: "roles", messagesReady: "messages", thresholdsDefined: "triggers" }[proof];
+  const section = { rolesAssigned: "roles", messagesReady: "messages", thresholdsDefined: "triggers", stepsTested: "drills" }[proof];
   const missing = blockers.find((blocker) => blocker.section === section);
   if (missing) return { holds: false, say: missing.say, field: missing.field };
   const complete = plan.triggers.items.filter(isComplete).length;
@@ -14,6 +14,7 @@ export function verifyItem(proof: Proof, plan: PlanDocument, blockers: readonly 
     rolesAssigned: "Seven roles, each with an active person and a deputy.",
     messagesReady: `${capital(count(plan.messages.items.length, "message"))}, each with text, owner and moment.`,
     thresholdsDefined: `${capital(count(complete, "trigger"))} with signal, threshold and minutes.`,
+    stepsTested: "A test of the steps as they are has passed.",
   };
   return { holds: true, say: proven[proof], field: null };
 }

@@ -2,6 +2,8 @@ import { reviewEventTypes } from "../review/review-event";
 
 import { runEventTypes } from "../run/run-event";
 
+import { evidenceEventTypes } from "../evidence/evidence-event";
+
 /** Everything that can be recorded. A type is noun.verb in the past; its sentence is in say-event.ts. */
 export const eventTypes = [
   "release.created", "release.changed", "release.moved", "release.fellBack",
@@ -14,6 +16,7 @@ export const eventTypes = [
   "channel.connected", "channel.removed",
   "workspace.changed", "feedback.reported",
   ...reviewEventTypes,
+  ...evidenceEventTypes,
   ...runEventTypes,
 ] as const;
 export type EventType = (typeof eventTypes)[number];

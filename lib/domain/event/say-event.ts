@@ -2,6 +2,7 @@ import { phaseNames, phases } from "../checklist/phases";
 import { sectionNames, sections } from "../plan/sections";
 import { listWords } from "../readiness/input";
 import { type Move, moves } from "../release/why-not-move";
+import { evidenceSentences } from "../evidence/evidence-event";
 import { reviewSentences } from "../review/review-event";
 import { sayNumber } from "../text/say-number";
 import { runSentences } from "../run/say-run-event";
@@ -50,6 +51,7 @@ const sentences: Record<EventType, (who: string, data: Data) => string> = {
   "feedback.reported": (_, data) => `A customer reported a problem${word(data.service) ? ` with ${word(data.service)}` : ""}`,
   ...runSentences,
   ...reviewSentences,
+  ...evidenceSentences,
 };
 
 const moved: Record<Move, string> = {
@@ -85,6 +87,11 @@ const workspaceFieldNames: Record<string, string> = {
   decideMinutes: "the target to decide",
   recoverMinutes: "the target to recover",
   communicateMinutes: "the target to communicate",
+  fireDrillDays: "how long a fire drill is good",
+  stagingTestDays: "how long a staging test is good",
+  pipelineTestDays: "how long a pipeline test is good",
+  restoreTestDays: "how long a restore test is good",
+  ruleLevels: "what the rules of the linter do",
 };
 
 function saySections(changed: unknown): string {

@@ -18,6 +18,17 @@ export const notificationKinds = {
   reviewDue: "A review is due",
   actionGiven: "An action is yours",
   actionDue: "An action is due",
+  readinessLost: "Not ready any more",
+  drillInvited: "You are invited to a drill",
+  drillDue: "A drill is due",
+  lessonGiven: "A lesson is yours to act on",
+  approvalAsked: "Your approval is asked",
+  approvalWaits: "An approval waits for you",
+  approvalSilent: "An approval was not answered",
+  approvalAnswered: "Your plan was answered",
+  waiverAsked: "A waiver is asked",
+  waiverAnswered: "Your waiver was answered",
+  waiverEnded: "A waiver has ended",
   deliveryFailed: "A message did not arrive",
 } as const;
 export type NotificationKind = keyof typeof notificationKinds;

@@ -81,7 +81,6 @@ export const sectionShapes = {
     migrations: rowsOf(migrationShape, "migrations"),
     backup: z.enum(words.backups).nullable(),
     backupNote: text(1_000),
-    restoreTested: z.boolean(),
     reconciliations: rowsOf(reconciliationShape, "reconciliation checks"),
     compatibility: long,
     externalSystems: long,

@@ -8,7 +8,7 @@ export function emptyDocument(): PlanDocument {
     steps: { summary: "", waysBack: [], items: [] },
     data: {
       touchesData: null, noDataReason: "", answeredById: null, writes: "", fate: null, lossClass: null, migrations: [],
-      backup: null, backupNote: "", restoreTested: false, reconciliations: [], compatibility: "", externalSystems: "", userActions: "",
+      backup: null, backupNote: "", reconciliations: [], compatibility: "", externalSystems: "", userActions: "",
     },
     roles: { items: duties.map((duty) => ({ duty, personId: null, deputyId: null })) },
     times: { sustainedMinutes: null, budgetMinutes: null },

@@ -31,5 +31,5 @@ export function withoutPeople(plan: PlanDocument): PlanDocument {
 /** The same plan for another attempt: the text comes along, what was proven about the earlier one does not. */
 export function withoutEvidence(plan: PlanDocument): PlanDocument {
   const backup = plan.data.backup === "taken" ? "planned" : plan.data.backup;
-  return { ...plan, data: { ...plan.data, backup, restoreTested: false } };
+  return { ...plan, data: { ...plan.data, backup } };
 }

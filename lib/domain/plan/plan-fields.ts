@@ -77,7 +77,6 @@ export const planFields: { [S in Section]: Exact<PlanDocument[S]> } = {
       lossClass: choice("Data-loss class", words.lossClassNames),
       backup: choice("Backup", words.backupNames),
       backupNote: text("Where the backup is"),
-      restoreTested: { name: "Restore tested", kind: "tick" },
       compatibility: text("Old code, new schema"),
       externalSystems: text("External systems"),
       userActions: text("What users may have done"),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
-/** Where a blocker is cleared: a section of the plan, the checklist, or the release's own fields. */
-export const places = ["triggers", "steps", "data", "roles", "times", "messages", "review", "checklist", "release"] as const;
+/** Where a blocker is cleared: a section of the plan, the checklist, the drills, the approvals, or the release's own fields. */
+export const places = ["triggers", "steps", "data", "roles", "times", "messages", "review", "blast", "failures", "artifacts", "checklist", "drills", "approvals", "release"] as const;
 export type Place = (typeof places)[number];
 
 export const blockerShape = z.object({

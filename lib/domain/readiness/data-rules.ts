@@ -26,18 +26,6 @@ export function findMigrationUnanswered(input: ReadinessInput): Finding[] {
   return [{ say, field: `data/migrations/${migration.id}/${field}`, whoId: dataOwner(input) }];
 }
 
-export function findRestoreUntested(input: ReadinessInput): Finding[] {
-  const { data } = input.plan;
-  if (!isRestoreUntested(data)) return [];
-  const say = data.backup === "taken" ? "A backup is taken, but its restore has not been tested." : "A backup is planned, but no restore of it has been tested.";
-  return [{ say, field: "data/restoreTested", whoId: dataOwner(input) }];
-}
-
-/** A backup that nobody has ever restored is a hope. */
-export function isRestoreUntested(data: ReadinessInput["plan"]["data"]): boolean {
-  return data.touchesData === true && data.backup !== null && data.backup !== "notNeeded" && !data.restoreTested;
-}
-
 export function findDataPerson(input: ReadinessInput): Finding[] {
   const { data } = input.plan;
   const gone = data.answeredById !== null && !isActive(input, data.answeredById);

@@ -10,6 +10,11 @@ export const placeNames: Record<Place, string> = {
   times: `Plan, ${sectionNames.times}`,
   messages: `Plan, ${sectionNames.messages}`,
   review: `Plan, ${sectionNames.review}`,
+  blast: `Plan, ${sectionNames.blast}`,
+  failures: `Plan, ${sectionNames.failures}`,
+  artifacts: `Plan, ${sectionNames.artifacts}`,
   checklist: "Checklist",
+  drills: "Drills",
+  approvals: "Approvals",
   release: "The release itself",
 };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Change } from "../testing/changes";
+import { type Change, make } from "../testing/changes";
 import { completeRelease, gone, type ReleaseUnderTest } from "../testing/complete-release";
 import { readinessCases } from "../testing/readiness-cases";
 import { whatReadyMeans } from "../testing/what-ready-means";
@@ -11,9 +11,7 @@ import { whyNotReady } from "./why-not-ready";
 const codes = definitionOfDone.map(({ code }) => code);
 
 function after(...changes: Change[]): ReleaseUnderTest {
-  const release = completeRelease();
-  for (const change of changes) change(release);
-  return release;
+  return make(changes, completeRelease());
 }
 
 test("the release that the cases begin with is ready, and a plan that may be saved", () => {
@@ -66,7 +64,7 @@ const opensOnlyIfReady = (isOpen: Gate) =>
 
 const without = (left: string): Gate => (release) => definitionOfDone.every(({ code, find }) => code === left || find(release).length === 0);
 
-describe("ready only if each rule holds", () => {
+describe("ready only if each rule holds", { timeout: 60_000 }, () => {
   test("in every order of changes", () => {
     fc.assert(opensOnlyIfReady((release) => whyNotReady(release).length === 0), { numRuns: 3_000 });
   });

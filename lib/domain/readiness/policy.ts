@@ -1,6 +1,8 @@
 import type { Place } from "./blocker";
-import { findItemOpen, findItemOwnerInactive, findOwnerInactive } from "./checklist-rules";
-import { findDataPerson, findDataUnanswered, findMigrationUnanswered, findRestoreUntested } from "./data-rules";
+import { findUnapproved } from "./approval-rules";
+import { findItemOpen, findItemOwnerInactive, findItemStale, findOwnerInactive } from "./checklist-rules";
+import { findDataPerson, findDataUnanswered, findMigrationUnanswered } from "./data-rules";
+import { findRestoreUntested, findWayUntested } from "./evidence-rules";
 import type { Finding, ReadinessInput } from "./input";
 import { findNoExternal, findNoInternal, findUnfinishedMessage } from "./message-rules";
 import { findInactiveInvitee, findNoReview } from "./review-rules";
@@ -39,6 +41,9 @@ export const definitionOfDone: readonly Rule[] = [
   { code: "review.lead", section: "review", demands: "who leads the review, and within how many days", find: findNoReview },
   { code: "review.invitee", section: "review", demands: "everybody invited to the review is active", find: findInactiveInvitee },
   { code: "item.done", section: "checklist", demands: "each required pre-deployment item is done", find: findItemOpen },
+  { code: "item.stale", section: "checklist", demands: "ticks speak of the plan as it is", find: findItemStale },
   { code: "item.owner", section: "checklist", demands: "owners of items are active", find: findItemOwnerInactive },
+  { code: "drill.way", section: "drills", demands: "the steps are tested, and the test still holds", find: findWayUntested },
+  { code: "approval.given", section: "approvals", demands: "whoever has to agree has agreed to the plan as it is", find: findUnapproved },
   { code: "release.owner", section: "release", demands: "the owner of the release is active", find: findOwnerInactive },
 ];

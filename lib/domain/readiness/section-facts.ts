@@ -42,5 +42,5 @@ function sayData({ data }: PlanDocument): string {
   if (!data.touchesData) return "Touches no data";
   if (data.lossClass === null) return "Touches data";
   const loss = { none: "No data loss", recoverable: "Recoverable", permanent: "Lost for good" }[data.lossClass];
-  return data.backup === "taken" ? `${loss}, restore ${data.restoreTested ? "tested" : "not tested"}` : loss;
+  return data.backup === "taken" ? `${loss}, a backup is taken` : loss;
 }

@@ -33,6 +33,9 @@ export const efforts: Record<string, Kind> = {
   "data.answered": { minutes: 15, act: () => "say what this release does to data" },
   "time.criticalPath": { minutes: 20, act: () => "fit the steps into the time they may take" },
   "step.some": { minutes: 30, act: () => "write the rollback steps" },
+  "item.stale": { minutes: 10, act: ({ say }) => `confirm ${quoted(say)} again` },
+  "approval.given": { minutes: 15, act: () => "approve the plan" },
+  "drill.way": { minutes: 30, act: () => "test the way back" },
   "data.restore": { minutes: 60, act: () => "test the restore of the backup" },
 };
 

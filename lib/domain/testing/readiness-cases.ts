@@ -1,5 +1,6 @@
-import { all, type Change, data, duty, item, message, messages, migration, nothing, reconciliation, review, step, times, touching, trigger } from "./changes";
-import { amara, gone, jonas, notApplicable, yusuf } from "./complete-release";
+import type { ApprovalFact, ApprovalStep } from "../approval/approval";
+import { all, type Change, data, drillOf, duty, item, message, messages, migration, nothing, ofEvidence, reconciliation, review, staleTick, step, times, touching, trigger } from "./changes";
+import { amara, asked, gone, jonas, notApplicable, tick, yusuf } from "./complete-release";
 
 type Case = {
   /** What makes a complete release break the rule, and the sentence and the field that come of it. */
@@ -15,6 +16,13 @@ const itemId = (at: number) => `01b00000-0000-7000-8000-00000000000${at + 1}`;
 const migrationId = migration(null).id;
 const reconciliationId = reconciliation(null).id;
 
+const day = 86_400_000;
+const yes = (personId: string, fields: Partial<ApprovalFact> = {}) => (digest: string): ApprovalFact => ({ id: personId, personId, forId: null, answer: "yes", at: asked - 1, version: 1, digest, ...fields });
+const agreed = (steps: ApprovalStep[], ...answers: ReturnType<typeof yes>[]): Change =>
+  ofEvidence(({ evidence, policy }) => {
+    policy.approvals = [{ id: "checkout", name: "Checkout", riskClasses: [], steps }];
+    evidence.approvals = answers.map((answer) => answer(evidence.digests.plan));
+  });
 const blank = " \n\t ";
 const noTrigger = "No trigger has a signal, a threshold and how long it must last.";
 const quantitative = (keep: number): Change => ({ plan }) => void (plan.triggers.items = plan.triggers.items.filter((each, at) => each.kind === "qualitative" || at === keep));
@@ -79,10 +87,13 @@ export const readinessCases: Record<string, Case> = {
   },
   "data.restore": {
     catches: [
-      [touching({ backup: "taken", restoreTested: false }), "A backup is taken, but its restore has not been tested.", "data/restoreTested"],
-      [touching({ backup: "planned", restoreTested: false }), "A backup is planned, but no restore of it has been tested.", "data/restoreTested"],
+      [all(touching({ backup: "taken" }), drillOf("restore", null)), "A backup is taken, but its restore has not been tested.", "data/backup"],
+      [all(touching({ backup: "planned" }), drillOf("restore", null)), "A backup is planned, but no restore of it has been tested.", "data/backup"],
+      [all(touching(), drillOf("restore", { digest: "of another plan" })), "The backup or a migration has changed since the restore test of version 1.", "data/backup"],
+      [all(touching(), drillOf("restore", { at: asked - 90 * day })), "The restore test of version 1 is older than 90 days.", "data/backup"],
+      [all(touching(), drillOf("restore", { result: "failed" })), "The restore test of version 1 failed.", "data/backup"],
     ],
-    lets: [touching({ backup: "taken" }), touching({ backup: "notNeeded", restoreTested: false }), data({ backup: "taken" })],
+    lets: [touching({ backup: "taken" }), all(touching({ backup: "notNeeded" }), drillOf("restore", null)), all(data({ backup: "taken" }), drillOf("restore", null)), all(touching(), drillOf("restore", { at: asked - 90 * day + 1 }))],
   },
   "data.person": {
     catches: [
@@ -106,7 +117,7 @@ export const readinessCases: Record<string, Case> = {
       [duty(0, { personId: gone }), "Gone Already, the decision maker, is deactivated.", "roles/decisionMaker/personId"],
       [duty(5, { deputyId: gone }), "Gone Already, the deputy of the verifier, is deactivated.", "roles/verifier/deputyId"],
     ],
-    lets: [duty(0, { personId: yusuf }), ({ people }) => void people.set(yusuf, { name: "Yusuf Demir", active: false })],
+    lets: [duty(0, { personId: yusuf }), ({ people }) => void people.set(yusuf, { name: "Yusuf Demir", active: false, role: "engineer" })],
   },
   "role.two": { catches: [[duty(4, { deputyId: amara }), "Amara Okafor cannot be both communicator and its deputy.", "roles/communicator/deputyId"]], lets: [duty(4, { personId: jonas, deputyId: amara })] },
   "time.sustained": { catches: [[times({ sustainedMinutes: null }), "How long a trigger must hold before going back is not set.", "times/sustainedMinutes"]], lets: [times({ sustainedMinutes: 1 })] },
@@ -145,12 +156,49 @@ export const readinessCases: Record<string, Case> = {
   },
   "review.invitee": { catches: [[review({ inviteeIds: [jonas, gone] }), "Gone Already, who is invited to the review, is deactivated.", "review/inviteeIds"]], lets: [review({ inviteeIds: [] }), review({ inviteeIds: [yusuf] })] },
   "item.done": {
-    catches: [[item(1, { tick: null }), "“Rollback steps tested in staging” is not done.", `checklist/${itemId(1)}`]],
-    lets: [item(1, { tick: null, notApplicable }), item(1, { tick: null, required: false }), item(1, { tick: null, phase: "duringDeployment" }), item(4, { tick: null })],
+    catches: [[item(2, { tick: null }), "“Data impact analysis complete” is not done.", `checklist/${itemId(2)}`]],
+    lets: [item(2, { tick: null, notApplicable }), item(2, { tick: null, required: false }), item(2, { tick: null, phase: "duringDeployment" }), item(4, { tick: null })],
+  },
+  "item.stale": {
+    catches: [[staleTick(0), "“Rollback plan documented and shared” was ticked for version 1; the plan has changed there since.", `checklist/${itemId(0)}`]],
+    lets: [all(item(0, { covers: null }), staleTick(0)), all(item(0, { required: false }), staleTick(0)), staleTick(4)],
   },
   "item.owner": {
     catches: [[item(2, { ownerId: gone }), "“Data impact analysis complete” is owned by Gone Already, who is deactivated.", `checklist/${itemId(2)}`]],
     lets: [item(2, { ownerId: null }), item(2, { ownerId: gone, tick: null, notApplicable })],
+  },
+  "drill.way": {
+    catches: [
+      [drillOf("staging", null), "The way back has never been tested.", "drills/way"],
+      [drillOf("staging", { digest: "of another plan" }), "The steps have changed since the staging test of version 1.", "drills/way"],
+      [drillOf("staging", { at: asked - 30 * day }), "The staging test of version 1 is older than 30 days.", "drills/way"],
+      [drillOf("staging", { kind: "pipeline", at: asked - 7 * day }), "The pipeline test of version 1 is older than 7 days.", "drills/way"],
+      [drillOf("staging", { result: "failed" }), "The staging test of version 1 failed.", "drills/way"],
+      [drillOf("staging", { kind: "fire" }), "The way back has never been tested.", "drills/way"],
+    ],
+    lets: [
+      drillOf("staging", { at: asked - 30 * day + 1 }),
+      drillOf("staging", { kind: "run", at: asked - 29 * day }),
+      all(item(1, { required: false }), drillOf("staging", null)),
+      all(item(1, { verifies: null, tick }), drillOf("staging", null)),
+    ],
+  },
+  "approval.given": {
+    catches: [
+      [agreed([{ who: { kind: "people", personIds: [jonas] }, count: 1 }]), "One approval is missing of Jonas Lindqvist (Checkout).", "approvals/checkout"],
+      [agreed([{ who: { kind: "role", role: "leader" }, count: 2 }], yes(yusuf)), "One approval is missing of leaders (Checkout).", "approvals/checkout"],
+      [agreed([{ who: { kind: "duty", duty: "decisionMaker" }, count: 1 }], yes(amara)), "The decision maker has not approved this plan (Checkout).", "approvals/checkout"],
+      [agreed([{ who: { kind: "people", personIds: [yusuf] }, count: 1 }], yes(yusuf, { answer: "no" })), "Yusuf Demir does not approve this plan.", "approvals/checkout"],
+      [agreed([{ who: { kind: "people", personIds: [yusuf] }, count: 1 }], yes(yusuf, { answer: "afterChanges" })), "Yusuf Demir approves this plan only after changes.", "approvals/checkout"],
+      [agreed([{ who: { kind: "people", personIds: [yusuf] }, count: 1 }], yes(yusuf, { digest: "of another plan" })), "One approval is missing of Yusuf Demir (Checkout).", "approvals/checkout"],
+    ],
+    lets: [
+      agreed([{ who: { kind: "people", personIds: [yusuf] }, count: 1 }], yes(yusuf)),
+      agreed([{ who: { kind: "role", role: "leader" }, count: 1 }, { who: { kind: "people", personIds: [jonas] }, count: 1 }], yes(yusuf), yes(jonas)),
+      agreed([{ who: { kind: "people", personIds: [yusuf] }, count: 1 }], yes(yusuf, { answer: "no", at: asked - 2 }), yes(yusuf, { at: asked - 1 })),
+      agreed([{ who: { kind: "people", personIds: [yusuf] }, count: 1 }], yes(jonas, { forId: yusuf })),
+      all(duty(0, { deputyId: yusuf }), agreed([{ who: { kind: "duty", duty: "decisionMaker" }, count: 1 }], yes(yusuf))),
+    ],
   },
   "release.owner": { catches: [[({ release }) => void (release.ownerId = gone), "Gone Already, who owns this release, is deactivated.", "release/ownerId"]], lets: [({ release }) => void (release.ownerId = yusuf)] },
 };

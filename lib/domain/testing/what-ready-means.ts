@@ -1,8 +1,14 @@
 import { wayBack } from "../readiness/way-back";
-import type { ReleaseUnderTest } from "./complete-release";
+import { canonical, coveredBy, type Scope } from "../evidence/scope";
+import { amara, type ReleaseUnderTest } from "./complete-release";
 
 type Holds = (release: ReleaseUnderTest) => boolean;
 
+const proven = ({ evidence, plan, now: at }: ReleaseUnderTest, kinds: string[], scope: Scope, days: number) => {
+  const now = canonical(coveredBy(scope, plan));
+  const last = evidence.drills.filter(({ kind, digest }) => kinds.includes(kind) && digest === now).sort((a, b) => a.at - b.at).at(-1);
+  return last?.result === "passed" && at < last.at + days * 24 * 3_600_000;
+};
 const written = (text: string) => /\S/.test(text);
 const isHere = ({ people }: ReleaseUnderTest, id: string | null) => id !== null && (people.get(id)?.active ?? false);
 const isHereOrNobody = (release: ReleaseUnderTest, id: string | null) => id === null || isHere(release, id);
@@ -26,7 +32,7 @@ export const whatReadyMeans: Record<string, Holds> = {
   "data.answered": ({ plan: { data } }) =>
     data.touchesData === true ? written(data.writes) && data.fate !== null && data.lossClass !== null && data.backup !== null : data.touchesData === false && written(data.noDataReason) && data.answeredById !== null,
   "data.migration": ({ plan: { data } }) => data.touchesData !== true || data.migrations.every(({ name, reversible }) => name !== "" && typeof reversible === "boolean"),
-  "data.restore": ({ plan: { data } }) => !(data.touchesData && (data.backup === "taken" || data.backup === "planned")) || data.restoreTested,
+  "data.restore": (release) => !(release.plan.data.touchesData && (release.plan.data.backup === "taken" || release.plan.data.backup === "planned")) || proven(release, ["restore"], "restore", 90),
   "data.person": (release) => isHereOrNobody(release, release.plan.data.answeredById) && release.plan.data.reconciliations.every(({ ownerId }) => isHere(release, ownerId)),
   "role.person": everyRole(({ personId }) => personId !== null),
   "role.deputy": everyRole(({ deputyId }) => deputyId !== null),
@@ -41,6 +47,23 @@ export const whatReadyMeans: Record<string, Holds> = {
   "review.lead": (release) => isHere(release, release.plan.review.leadId) && release.plan.review.dueDays !== null,
   "review.invitee": (release) => release.plan.review.inviteeIds.every((id) => isHere(release, id)),
   "item.done": ({ items }) => items.every(({ phase, required, verifies, tick, notApplicable }) => phase !== "preDeployment" || !required || verifies !== null || tick !== null || notApplicable !== null),
+  "item.stale": ({ items, plan }) => items.every(({ phase, required, verifies, covers, tick }) => phase !== "preDeployment" || !required || verifies !== null || tick === null || covers === null || tick.digest === canonical(coveredBy(covers, plan))),
   "item.owner": (release) => release.items.every(({ ownerId, notApplicable }) => notApplicable !== null || isHereOrNobody(release, ownerId)),
+  "drill.way": (release) =>
+    release.plan.steps.items.length === 0 ||
+    release.items.every(({ phase, required, verifies, notApplicable }) => phase !== "preDeployment" || !required || verifies !== "stepsTested" || notApplicable !== null) ||
+    proven(release, ["staging", "run"], "way", 30) ||
+    proven(release, ["pipeline"], "way", 7),
+  "approval.given": ({ policy: { approvals: [policy] }, evidence: { approvals, digests }, people, release, plan }) =>
+    (policy?.steps ?? []).every(({ who, count }) => {
+      const words = approvals.filter(({ digest }) => digest === digests.plan);
+      const last = words.filter((one) => !words.some((other) => (other.forId ?? other.personId) === (one.forId ?? one.personId) && other.at > one.at));
+      const inPlace = last.filter(({ personId, forId }) => {
+        const id = forId ?? personId;
+        const deciders = plan.roles.items.flatMap((role) => (who.kind === "duty" && role.duty === who.duty ? [role.personId, role.deputyId] : []));
+        return [id, personId].every((each) => each !== release.ownerId && each !== amara && people.get(each)?.active === true) && (who.kind === "people" ? who.personIds.includes(id) : who.kind === "role" ? people.get(id)?.role === who.role : deciders.includes(id));
+      });
+      return inPlace.length >= count && inPlace.every(({ answer }) => answer === "yes");
+    }),
   "release.owner": (release) => isHere(release, release.release.ownerId),
 };

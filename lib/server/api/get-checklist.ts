@@ -13,10 +13,10 @@ import { sayNoRelease } from "./get-release";
 export const getChecklist = query({
   may: "workspace.read",
   input: releaseParams,
-  run: async ({ tx }, { key }) => {
-    const release = await tx.release.findUnique({ where: { number: releaseNumber(key) ?? 0 }, select: { id: true, ownerId: true } });
+  run: async ({ tx, now }, { key }) => {
+    const release = await tx.release.findUnique({ where: { number: releaseNumber(key) ?? 0 }, select: { id: true, ownerId: true, deployedAt: true } });
     if (!release) return sayNoRelease(key);
-    const { items, plan, readiness } = await evaluateRelease(tx, release);
+    const { items, plan, readiness } = await evaluateRelease(tx, release, now);
     const ids = items.flatMap(({ ownerId, tick, notApplicable }) => [ownerId, tick?.personId, notApplicable?.personId]).filter((id) => typeof id === "string");
     const people = await tx.person.findMany({ where: { id: { in: [...new Set(ids)] } }, select: { id: true, name: true } });
     const named = new Map(people.map((person) => [person.id, person]));

@@ -1,8 +1,10 @@
 import "server-only";
 import { tickItemInput } from "@/lib/domain/checklist/item";
+import { sections } from "@/lib/domain/plan/sections";
 import { done } from "@/lib/domain/result/result";
 import { command } from "../command";
-import { sealVersion } from "../plan/plan-version";
+import { digestOf } from "../evidence/digests";
+import { currentVersion, sealVersion } from "../plan/plan-version";
 import { findItem, namedForItem, whyNotClaim } from "./find-item";
 
 /** Set, never toggle: the first tick stays, and the same word again changes nothing. */
@@ -21,10 +23,13 @@ export const tickItem = command({
 
     const note = input.note ?? item.tick?.note ?? "";
     const evidenceUrl = input.evidenceUrl === undefined ? (item.tick?.evidenceUrl ?? null) : input.evidenceUrl || null;
-    if (item.tick && item.tick.note === note && item.tick.evidenceUrl === evidenceUrl) return done({ itemId: item.id });
+    const covers = sections.find((section) => section === item.covers);
+    const digest = covers ? digestOf(covers, (await currentVersion(door)).document) : "";
+    // The same word of a plan that has changed since is a new word.
+    if (item.tick && item.tick.note === note && item.tick.evidenceUrl === evidenceUrl && item.tick.digest === digest) return done({ itemId: item.id });
 
     const { id: planVersionId, number } = await sealVersion(door);
-    const tick = { personId: actor.id, at: now, note, evidenceUrl, planVersionId };
+    const tick = { personId: actor.id, at: now, note, evidenceUrl, planVersionId, digest };
     if (item.notApplicable) await tx.notApplicable.delete({ where: { itemId: item.id } });
     if (item.tick) await tx.tick.update({ where: { itemId: item.id }, data: tick, select: { itemId: true } });
     else await tx.tick.create({ data: { itemId: item.id, ...tick }, select: { itemId: true } });

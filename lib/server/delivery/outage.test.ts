@@ -39,6 +39,7 @@ describe("receivers that are down for ten minutes, and a worker that is restarte
         return drainLane(lane, { now, signal });
       },
       keepTime: async () => undefined,
+      reevaluate: async () => undefined,
       remind: async () => undefined,
     };
     const receiver = await startReceiver(() => ({ status: isDown() ? 503 : 200 }));

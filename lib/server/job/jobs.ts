@@ -11,6 +11,8 @@ export const jobs = {
   deliver: { data: z.strictObject({ lane: text(400) }), atOnce: 8, expireSeconds: 32 },
   /** Looks at the clocks of a run: warns, escalates, ends a hold, tells that an update is overdue. */
   keepTime: { data: z.strictObject({ run: text(40) }), atOnce: 2, expireSeconds: 25 },
+  /** Evaluates releases again whose readiness time or a policy has changed: one, or as many as are due. */
+  reevaluate: { data: z.strictObject({ release: text(40).nullable() }), atOnce: 1, expireSeconds: 120 },
   /** Once an hour: reminds of what is due, and forgets what nobody looks up any more. */
   remind: { data: z.strictObject({ hour: text(40) }), atOnce: 1, expireSeconds: 60 },
 } as const;

@@ -19,7 +19,7 @@ afterEach(async () => {
 const db = () => clients().write;
 const until = (holds: () => void | Promise<void>) => vi.waitFor(holds, { timeout: 50_000, interval: 10 });
 const states = async () => (await db().$queryRaw<{ state: string }[]>`select state::text from ripcord_jobs.job`).map(({ state }) => state);
-const idle: Work = { deliver: async () => undefined, keepTime: async () => undefined, remind: async () => undefined };
+const idle: Work = { deliver: async () => undefined, keepTime: async () => undefined, reevaluate: () => Promise.resolve(), remind: async () => undefined };
 
 function start(work: Partial<Work>, more: { now?: () => Date; superviseSeconds?: number } = {}) {
   const worker = startWorker({ url: ownDatabase(), work: { ...idle, ...work }, now: () => new Date(), pollMs: 20, ...more });

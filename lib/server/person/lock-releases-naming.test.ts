@@ -8,7 +8,7 @@ import { evaluateRelease } from "../readiness/evaluate-release";
 import { changeRelease } from "../release/change-release";
 import { createRelease } from "../release/create-release";
 import { moveRelease } from "../release/move-release";
-import { must, readyToMark, signUp } from "../testing/world";
+import { must, readyToMark, signUp, noon } from "../testing/world";
 import { deactivatePerson } from "./deactivate-person";
 import { listReleasesNaming } from "./lock-releases-naming";
 import { reactivatePerson } from "./reactivate-person";
@@ -19,7 +19,7 @@ const rounds = 15;
 /** No stored readiness may differ from what the law says of the rows now. */
 async function expectTruth() {
   for (const release of await db().release.findMany()) {
-    const { readiness } = await evaluateRelease(db(), release);
+    const { readiness } = await evaluateRelease(db(), release, noon);
     expect(release.readiness).toEqual(JSON.parse(JSON.stringify(readiness)));
     if (release.status === "ready") expect(readiness.blockers).toEqual([]);
   }

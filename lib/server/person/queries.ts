@@ -8,7 +8,7 @@ import { done, refuseField, refuseMissing } from "@/lib/domain/result/result";
 import type { Prisma } from "@/prisma/generated/client";
 import type { Transaction } from "../db";
 import { query } from "../query";
-import { evaluateRelease } from "../readiness/evaluate-release";
+import { readInput } from "../readiness/evaluate-release";
 import { listReviewsNaming } from "../review/list-reviews-naming";
 import { listReleasesNaming } from "./lock-releases-naming";
 
@@ -53,16 +53,16 @@ export const listPeople = query({
 export const getReopening = query({
   may: "person.manage",
   input: personRef,
-  run: async ({ tx }, { personId }) => {
+  run: async ({ tx, now }, { personId }) => {
     const ids = await listReleasesNaming(tx, personId);
     const [releases, services, reviews, tokens] = await Promise.all([
-      tx.release.findMany({ where: { id: { in: ids } }, orderBy: { number: "desc" }, select: { id: true, number: true, name: true, status: true, ownerId: true } }),
+      tx.release.findMany({ where: { id: { in: ids } }, orderBy: { number: "desc" }, select: { id: true, number: true, name: true, status: true, ownerId: true, deployedAt: true } }),
       tx.service.findMany({ where: { ownerId: personId }, orderBy: { name: "asc" }, select: { name: true } }),
       listReviewsNaming(tx, personId),
       tx.apiToken.count({ where: { personId, revokedAt: null } }),
     ]);
     const fallen = new Set<string>();
-    for (const release of releases) if (release.status === "ready" && (await wouldFallBack(tx, release, personId))) fallen.add(release.id);
+    for (const release of releases) if (release.status === "ready" && (await wouldFallBack(tx, release, personId, now))) fallen.add(release.id);
     return done<Reopening>({
       releases: releases.map(({ id, number, name, status }) => ({ key: keyOf(number), name, status, fallsBack: fallen.has(id) })),
       services: services.map(({ name }) => name),
@@ -104,8 +104,9 @@ function toRow({ deactivatedAt, passwordHash, oidcSubject, invitations, ...row }
   };
 }
 
-async function wouldFallBack(tx: Transaction, release: { id: string; ownerId: string }, personId: string): Promise<boolean> {
-  const { plan, items, people } = await evaluateRelease(tx, release);
+async function wouldFallBack(tx: Transaction, release: Parameters<typeof readInput>[1], personId: string, now: Date): Promise<boolean> {
+  const input = await readInput(tx, release, now);
+  const { people } = input;
   const without = new Map([...people].map(([id, person]) => [id, id === personId ? { ...person, active: false } : person]));
-  return evaluate({ release, plan, items, people: without }).blockers.length > 0;
+  return evaluate({ ...input, people: without }).blockers.length > 0;
 }

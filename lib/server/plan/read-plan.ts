@@ -15,7 +15,7 @@ export async function readPlan(tx: Transaction, releaseId: string): Promise<Plan
     steps: { summary: plan.summary, waysBack: plan.waysBack, items: plan.steps.map(({ row: _, ...step }) => strip(step)) },
     data: {
       touchesData: plan.touchesData, noDataReason: plan.noDataReason, answeredById: plan.dataAnsweredById, writes: plan.writes, fate: plan.fate,
-      lossClass: plan.lossClass, migrations: plan.migrations, backup: plan.backup, backupNote: plan.backupNote, restoreTested: plan.restoreTested,
+      lossClass: plan.lossClass, migrations: plan.migrations, backup: plan.backup, backupNote: plan.backupNote,
       reconciliations: plan.reconciliations.map(({ position: _, ...row }) => strip(row)),
       compatibility: plan.compatibility, externalSystems: plan.externalSystems, userActions: plan.userActions,
     },

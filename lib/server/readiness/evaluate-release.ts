@@ -6,18 +6,34 @@ import type { ReadinessInput } from "@/lib/domain/readiness/input";
 import { evaluate, type Readiness } from "@/lib/domain/readiness/readiness";
 import { listItems } from "../checklist/list-items";
 import type { Transaction } from "../db";
+import { readEvidence } from "../evidence/read-evidence";
 
-export type Evaluated = { readiness: Readiness; plan: PlanDocument; items: Item[]; people: ReadinessInput["people"] };
+type Asked = { id: string; ownerId: string; deployedAt: Date | null };
+export type Evaluated = { readiness: Readiness; plan: PlanDocument; items: Item[]; people: ReadinessInput["people"]; input: ReadinessInput };
 
-/** Reads the plan (as its newest version holds it), the items and the people, and asks the law. */
-export async function evaluateRelease(tx: Transaction, release: { id: string; ownerId: string }): Promise<Evaluated> {
+/** Reads the plan (as its newest version holds it), the items, the evidence, the policy and the people, and asks the law at `now`. */
+export async function evaluateRelease(tx: Transaction, release: Asked, now: Date): Promise<Evaluated> {
+  const input = await readInput(tx, release, now);
+  return { readiness: evaluate(input), plan: input.plan, items: [...input.items], people: input.people, input };
+}
+
+export async function readInput(tx: Transaction, release: Asked, now: Date): Promise<ReadinessInput> {
   const version = await tx.planVersion.findFirstOrThrow({ where: { releaseId: release.id }, orderBy: { number: "desc" }, select: { document: true } });
   const plan = readDocument(version.document);
   const items = await listItems(tx, release.id);
-  const ids = [release.ownerId, ...peopleOf(plan), ...items.flatMap((item) => (item.ownerId ? [item.ownerId] : []))];
-  const rows = await tx.person.findMany({ where: { id: { in: [...new Set(ids)] } }, select: { id: true, name: true, deactivatedAt: true } });
-  const people = new Map(rows.map((row) => [row.id, { name: row.name, active: row.deactivatedAt === null }]));
-  return { readiness: evaluate({ release, plan, items, people }), plan, items, people };
+  const { evidence, policy } = await readEvidence(tx, release.id, plan);
+  const ids = [
+    release.ownerId,
+    ...peopleOf(plan),
+    ...items.flatMap((item) => item.ownerId ?? []),
+    ...evidence.approvals.flatMap(({ personId, forId }) => [personId, forId ?? personId]),
+    ...policy.approvals.flatMap(({ steps }) => steps.flatMap(({ who }) => (who.kind === "people" ? who.personIds : []))),
+  ];
+  const rows = await tx.person.findMany({ where: { id: { in: [...new Set(ids)] } }, select: { id: true, name: true, role: true, deactivatedAt: true } });
+  const people = new Map(rows.map((row) => [row.id, { name: row.name, role: row.role, active: row.deactivatedAt === null }]));
+  // What was good when the deployment began does not grow old while it goes on.
+  const at = Math.min(now.getTime(), release.deployedAt?.getTime() ?? Infinity);
+  return { release: { ownerId: release.ownerId }, plan, items, people, evidence, policy, now: at };
 }
 
 /** The document of a stored version. Parsed on the way out, because shapes grow and rows stay. */

@@ -17,7 +17,7 @@ import { saveSection } from "../plan/save-section";
 import { changeRelease } from "../release/change-release";
 import { moveRelease } from "../release/move-release";
 import { freshDatabase } from "../testing/database";
-import { completePlan, must, readyToMark, signUp } from "../testing/world";
+import { completePlan, must, readyToMark, signUp, noon } from "../testing/world";
 import { evaluateRelease } from "./evaluate-release";
 
 const db = () => clients().write;
@@ -65,7 +65,7 @@ const names = [...Object.keys(acts), "completePlan", "reactivate", "tick", "tick
 /** What is stored on the release is what the law says of it now, from scratch. */
 async function expectTrue(all: World, after: string) {
   const release = await read(all);
-  const { readiness } = await evaluateRelease(db(), release);
+  const { readiness } = await evaluateRelease(db(), release, noon);
   const { decisionMakerId, wayBackMinutes } = readiness;
   expect(release.readiness, after).toEqual(JSON.parse(JSON.stringify(readiness)));
   expect(release, after).toMatchObject({ blockerCount: readiness.blockers.length, cannotUndo: readiness.cannotUndo.length > 0, decisionMakerId, wayBackMinutes });

@@ -3,7 +3,7 @@ import { clients } from "../db";
 import { deactivatePerson } from "../person/deactivate-person";
 import { reactivatePerson } from "../person/reactivate-person";
 import { evaluateRelease } from "../readiness/evaluate-release";
-import { must, readyToMark, signUp } from "../testing/world";
+import { must, readyToMark, signUp, noon } from "../testing/world";
 import { createRelease } from "./create-release";
 import { moveRelease } from "./move-release";
 import { countReleases } from "./queries";
@@ -20,7 +20,7 @@ test("copies of a release, made while somebody on it is deactivated, neither wai
     const all = await Promise.allSettled([copy(), copy(), deactivatePerson({ personId: jonas.actor.id }, rafael), copy(), copy()]);
     expect(all.filter((each) => each.status === "rejected")).toEqual([]);
     for (const release of await db().release.findMany()) {
-      const { readiness } = await evaluateRelease(db(), release);
+      const { readiness } = await evaluateRelease(db(), release, noon);
       expect(release.readiness).toEqual(JSON.parse(JSON.stringify(readiness)));
       expect(release.status).toBe("draft");
     }

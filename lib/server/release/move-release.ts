@@ -33,7 +33,7 @@ function moving(may: Capability, allowed: Move[]) {
     run: async (door, { to, release: key }) => {
       const { tx, release, now, record } = door;
       if (release.status === to) return done({ key, status: to });
-      const { readiness, plan, items } = await evaluateRelease(tx, release);
+      const { readiness, plan, items } = await evaluateRelease(tx, release, now);
       const verified = (item: (typeof items)[number]) => item.verifies !== null && verifyItem(item.verifies, plan, readiness.blockers).holds;
       const why = whyNotMove({ ...release, blockers: readiness.blockers, items, verified, held: await whyHeld(tx, release) }, to, now);
       if (why) return refuseRule(why.say, why.blockers);
@@ -41,6 +41,7 @@ function moving(may: Capability, allowed: Move[]) {
       const version = await sealVersion(door);
       record({ type: "release.moved", data: { from: release.status, to, version: version.number } });
       release.status = to;
+      if (to === "deploying") release.deployedAt = now;
       if (to === "monitoring") release.monitoringStartedAt = now;
       return done({ key, status: to });
     },

@@ -41,7 +41,7 @@ async function readRelease(tx: Transaction, key: string): Promise<Result<Source>
   return done({
     note: `From ${keyOf(release.number)}, ${release.name}`,
     plan: readDocument(version.document),
-    items: items.map(({ phase, title, required, ownerId, dueMinutes, verifies }) => ({ phase, title, required, ownerId, dueMinutes, verifies })),
+    items: items.map(({ phase, title, required, ownerId, dueMinutes, verifies, covers }) => ({ phase, title, required, ownerId, dueMinutes, covers, verifies })),
     rolloutMethod: release.rolloutMethod,
     rolloutNote: release.rolloutNote,
     windowMinutes: release.windowMinutes,

@@ -36,7 +36,6 @@ export const api: Example = {
       migrations: migrations({ name: "0207 normalised_address", reversible: true, note: "Adds columns; the down migration drops them." }),
       backup: "taken",
       backupNote: "A snapshot right before the release.",
-      restoreTested: true,
       reconciliations: reconciliations("Number of orders per partner equals the number that the partner sent"),
       compatibility: "v2 ignores the new columns and reads the old address, which v3 keeps writing.",
       externalSystems: "Partners see v3 in the answer's header and fall back to v2 by themselves.",

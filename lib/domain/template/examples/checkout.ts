@@ -43,7 +43,6 @@ export const checkout: Example = {
       migrations: migrations({ name: "0191 experiment_events", reversible: true, note: "Adds one table; dropping it takes 40 s on a copy of production." }),
       backup: "taken",
       backupNote: "A snapshot of `payments` the evening before the launch.",
-      restoreTested: true,
       reconciliations: reconciliations("Sum of payments per currency equals the sum at the payment provider"),
       compatibility: "The two-page checkout ignores the new table.",
       externalSystems: "The payment provider keeps its own record; refunds go through its API.",

@@ -1,0 +1,42 @@
+import { type DrillDays, type DrillKind, daysOf, scopeOf, wayKinds } from "../drill/kinds";
+import type { DrillFact, Evidence } from "./evidence";
+
+const day = 86_400_000;
+
+/**
+ * Whether something is proven now. "holds" until `until`; "stale": it was true, and either the plan changed since
+ * or it is too old; "failed": the newest that speaks of the plan as it is did not pass; "missing": never proven.
+ * Times in milliseconds since 1970.
+ */
+export type Standing =
+  | { state: "holds"; drill: DrillFact; until: number }
+  | { state: "stale"; drill: DrillFact; why: "changed" | "aged"; until: number | null }
+  | { state: "failed"; drill: DrillFact }
+  | { state: "missing"; drill: null };
+
+type Asked = { evidence: Pick<Evidence, "drills" | "digests">; days: DrillDays; now: number };
+
+/** How one kind of evidence stands, or several that prove the same. */
+export function standingOf(kinds: readonly DrillKind[], { evidence, days, now }: Asked): Standing {
+  const drills = evidence.drills.filter(({ kind, at }) => kinds.includes(kind) && at <= now).sort((a, b) => b.at - a.at);
+  const fits = (drill: DrillFact) => drill.digest === evidence.digests[scopeOf[drill.kind]];
+  const until = (drill: DrillFact) => drill.at + daysOf(drill.kind, days) * day;
+  const newest = drills.find(fits);
+  if (newest?.result === "failed") return { state: "failed", drill: newest };
+  const holding = drills.filter((drill) => fits(drill) && drill.result === "passed").sort((a, b) => until(b) - until(a))[0];
+  if (holding && isGood(holding)) return { state: "holds", drill: holding, until: until(holding) };
+  if (holding) return { state: "stale", drill: holding, why: "aged", until: until(holding) };
+  const passed = drills.find(({ result }) => result === "passed");
+  if (passed) return { state: "stale", drill: passed, why: "changed", until: null };
+  const failed = drills[0];
+  return failed ? { state: "failed", drill: failed } : { state: "missing", drill: null };
+
+  function isGood(drill: DrillFact): boolean {
+    return until(drill) > now;
+  }
+}
+
+/** Whether the way back, as it is written, works. */
+export function standingOfWay(asked: Asked): Standing {
+  return standingOf(wayKinds, asked);
+}

@@ -1,0 +1,13 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import { canonical, coveredBy, type Digests, type Scope, scopes } from "@/lib/domain/evidence/scope";
+import type { PlanDocument } from "@/lib/domain/plan/document";
+
+/** SHA-256 of what a scope covers of a plan: short enough to keep beside each piece of evidence. */
+export function digestOf(scope: Scope, plan: PlanDocument): string {
+  return createHash("sha256").update(canonical(coveredBy(scope, plan))).digest("base64url");
+}
+
+export function digestsOf(plan: PlanDocument): Digests {
+  return Object.fromEntries(scopes.map((scope) => [scope, digestOf(scope, plan)])) as Record<Scope, string>;
+}
