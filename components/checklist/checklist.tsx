@@ -59,6 +59,7 @@ export function Checklist({ view, me }: { view: ChecklistView; me: Named }) {
 
   useItemKeys({
     currentId,
+    find: setCurrentId,
     tick: (id) => withClaim(id, (item) => say({ kind: item.tick || item.notApplicable ? "untick" : "tick", itemId: id })),
     evidence: (id) => withClaim(id, (item) => intents.claim(item, "evidence")),
     notApplicable: (id) => withClaim(id, (item) => intents.claim(item, "notApplicable")),

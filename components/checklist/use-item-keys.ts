@@ -6,13 +6,15 @@ import { useSingleKeys } from "@/components/shell/use-single-keys";
 export type ItemKeys = {
   /** The item that the keys speak of: the one with focus, else the last one that had it. */
   currentId: string | null;
+  /** Called for an item that had the focus before this page could hear of it. */
+  find: (id: string) => void;
   tick: (id: string) => void;
   evidence: (id: string) => void;
   notApplicable: (id: string) => void;
 };
 
 /** J and K, or the arrows within the list, move between items; X ticks, E adds evidence, N says that it does not apply. */
-export function useItemKeys({ currentId, tick, evidence, notApplicable }: ItemKeys): void {
+export function useItemKeys({ currentId, find, tick, evidence, notApplicable }: ItemKeys): void {
   const [on] = useSingleKeys();
 
   const press = useEffectEvent((event: KeyboardEvent) => {
@@ -28,7 +30,13 @@ export function useItemKeys({ currentId, tick, evidence, notApplicable }: ItemKe
     event.preventDefault();
   });
 
+  const begin = useEffectEvent(() => {
+    const id = document.activeElement?.closest<HTMLElement>("[data-item]")?.dataset.item;
+    if (id !== undefined) find(id);
+  });
+
   useEffect(() => {
+    begin();
     const listen = (event: KeyboardEvent) => press(event);
     window.addEventListener("keydown", listen);
     return () => window.removeEventListener("keydown", listen);
