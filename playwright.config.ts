@@ -1,13 +1,20 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "@playwright/test";
 import { browserArguments } from "./scripts/browser.mjs";
 
-/** The journeys: one after the other, each once. What passes only sometimes does not pass. */
+// They wait for a minute to pass, or for servers that are away: begun last, the others would wait for them.
+const long = ["**/run.spec.ts", "**/run-outage.spec.ts"];
+
+/** The journeys, two beside each other and each in a world of its own, each once. What passes only sometimes does not pass. */
 export default defineConfig({
   testDir: "e2e",
-  testMatch: "**/*.spec.ts",
+  projects: [
+    { name: "long", testMatch: long },
+    { name: "short", testMatch: "**/*.spec.ts", testIgnore: long },
+  ],
   outputDir: "test-results",
   globalSetup: "./e2e/start-world.ts",
-  workers: 1,
+  workers: Math.min(2, availableParallelism()),
   fullyParallel: false,
   retries: 0,
   forbidOnly: true,
@@ -20,7 +27,8 @@ export default defineConfig({
     locale: "en-GB",
     viewport: { width: 1440, height: 900 },
     reducedMotion: "reduce",
-    trace: "retain-on-failure",
+    // Pictures of every step slow all of them down; what the page held at each is kept.
+    trace: { mode: "retain-on-failure", screenshots: false },
     screenshot: "only-on-failure",
     launchOptions: { executablePath: process.env.BROWSER_PATH, args: browserArguments() },
   },

@@ -1,4 +1,5 @@
 import { test as base, type BrowserContextOptions, type Page } from "@playwright/test";
+import { waitUntilAwake } from "./awake";
 import { Problems } from "./problems";
 import { restoreWorld } from "./restore-world";
 import { signIn } from "./sign-in";
@@ -14,6 +15,8 @@ type Fixtures = {
   signInAs: (name: string) => Promise<void>;
   /** Opens a second browser for somebody else, signed in, with nothing opened yet. */
   asPerson: (name: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** The same for somebody who is not signed in. */
+  asVisitor: (options?: BrowserContextOptions) => Promise<Page>;
   /** Says that this error may appear in the browser's console or the server's log: the test provokes it. */
   allowProblem: (pattern: RegExp) => void;
 };
@@ -40,21 +43,28 @@ export const test = base.extend<Fixtures>({
     },
     { auto: true },
   ],
-  context: async ({ context, problems }, use) => {
+  context: async ({ context, problems, javaScriptEnabled }, use) => {
     problems.watch(context);
+    if (javaScriptEnabled) waitUntilAwake(context);
     await use(context);
   },
   signInAs: async ({ context, world }, use) => use((name) => signIn(context, name, world)),
-  asPerson: async ({ browser, problems, world }, use) => {
+  asVisitor: async ({ browser, problems, world }, use) => {
     const contexts: { close: () => Promise<void> }[] = [];
-    await use(async (name, options) => {
+    await use(async (options) => {
       const context = await browser.newContext({ baseURL: world.url, ...options });
       contexts.push(context);
       problems.watch(context);
-      await signIn(context, name, world);
+      waitUntilAwake(context);
       return context.newPage();
     });
     await Promise.all(contexts.map((context) => context.close()));
   },
+  asPerson: async ({ asVisitor, world }, use) =>
+    use(async (name, options) => {
+      const page = await asVisitor(options);
+      await signIn(page.context(), name, world);
+      return page;
+    }),
   allowProblem: async ({ problems }, use) => use((pattern) => problems.allow(pattern)),
 });

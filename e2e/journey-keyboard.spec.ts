@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { isAwake } from "./awake";
 import { expect, test } from "./fixtures";
 import { pick, press, tabTo } from "./keyboard";
 import { isSaved } from "./plan-saved";
@@ -46,11 +47,10 @@ test("a new release goes from a template to ready without a mouse", async ({ pag
   });
 
   await test.step("create it from a template", async () => {
-    await expect(async () => {
-      await page.keyboard.press("g");
-      await page.keyboard.press("l");
-      await expect(page).toHaveURL("/releases", { timeout: 1_000 });
-    }, "keys act once the page is awake").toPass();
+    await isAwake(page);
+    await page.keyboard.press("g");
+    await page.keyboard.press("l");
+    await expect(page).toHaveURL("/releases");
     await page.keyboard.press("c");
     const dialog = page.getByRole("dialog", { name: "New release" });
     await tabTo(page, dialog.getByLabel("Name"));

@@ -1,8 +1,9 @@
 import { checkAccessible, expect, test } from "./fixtures";
+import { pickByTyping } from "./keyboard";
 
 const password = "seven quiet lanterns";
 
-test("an administrator invites somebody, who sets a password and is in", async ({ page, signInAs, browser, world, problems }) => {
+test("an administrator invites somebody, who sets a password and is in", async ({ page, signInAs, asVisitor, world }) => {
   await signInAs("Rafael Souza");
   await page.goto("/people");
   await checkAccessible(page);
@@ -27,9 +28,7 @@ test("an administrator invites somebody, who sets a password and is in", async (
   const row = page.getByRole("row").filter({ hasText: "Nora Haddad" });
   await expect(row.getByText(/Invited, link ends/)).toBeVisible();
 
-  const context = await browser.newContext({ baseURL: world.url });
-  problems.watch(context);
-  const nora = await context.newPage();
+  const nora = await asVisitor();
   await nora.goto(link);
   await expect(nora.getByRole("heading", { level: 1 })).toHaveText("Welcome, Nora Haddad");
   await checkAccessible(nora);
@@ -45,13 +44,10 @@ test("an administrator invites somebody, who sets a password and is in", async (
   await nora.goto(link);
   await expect(nora.getByRole("heading", { level: 1 })).toHaveText("This link does not work any more");
   await checkAccessible(nora);
-  await context.close();
 });
 
-test("she changes her password, and the device of before is signed out", async ({ page, browser, world, problems }) => {
-  const context = await browser.newContext({ baseURL: world.url });
-  problems.watch(context);
-  const other = await context.newPage();
+test("she changes her password, and the device of before is signed out", async ({ page, asVisitor }) => {
+  const other = await asVisitor();
   for (const device of [page, other]) {
     await device.goto("/sign-in?from=%2Fsettings");
     await device.getByLabel("E-mail").fill("nora.haddad@ripcord.example");
@@ -71,7 +67,6 @@ test("she changes her password, and the device of before is signed out", async (
   await expect(page).toHaveURL("/settings");
   await other.goto("/people");
   await expect(other).toHaveURL("/sign-in?from=%2Fpeople");
-  await context.close();
 });
 
 test("a token is shown once, acts as its maker, and ends when it is revoked", async ({ page, signInAs, request, world }) => {
@@ -99,12 +94,13 @@ test("a name and a time zone are one's own to change", async ({ page, signInAs }
   await signInAs("Tomasz Zieliński");
   await page.goto("/settings");
   await page.getByRole("button", { name: /^Time zone/ }).click();
-  await page.keyboard.type("Kathmandu");
-  await page.keyboard.press("Enter");
+  await pickByTyping(page, "Lisbon");
   await page.getByLabel("Name", { exact: true }).fill("Tomasz Zieliński-Wójcik");
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText("Your details are saved.")).toBeVisible();
   await expect(page.getByRole("button", { name: /^Tomasz Zieliński-Wójcik.*your menu/i })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("button", { name: /^Time zone/ })).toContainText("Europe/Lisbon");
 });
 
 test("another role signs its person out; the last administrator keeps it", async ({ page, signInAs, asPerson }) => {

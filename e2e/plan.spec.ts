@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { checkAccessible, expect, test } from "./fixtures";
+import { pickByTyping } from "./keyboard";
 import { isSaved } from "./plan-saved";
 
 const plan = "/releases/REL-42/plan";
@@ -13,8 +14,7 @@ test("a product manager adds a step, moves it with keys, removes it, and takes t
   await expect(page.getByLabel("8. What to do")).toBeFocused();
   await page.keyboard.type("Tell **support** to `close` the chat");
   await page.getByRole("button", { name: /^Owner/ }).click();
-  await page.keyboard.type("tom");
-  await page.keyboard.press("Enter");
+  await pickByTyping(page, "tom");
   await page.getByLabel("Minutes", { exact: true }).fill("3");
   await page.keyboard.press("Enter");
   const row = step(page, "Tell support to close the chat");
@@ -64,8 +64,7 @@ test("a blocker goes away with the word that clears it, and a link lands in the 
   await expect(deputy).toBeFocused();
   await expect(page.locator("#roles")).toContainText("The data owner has no deputy.");
   await deputy.click();
-  await page.keyboard.type("rafael");
-  await page.keyboard.press("Enter");
+  await pickByTyping(page, "rafael");
   await expect(page.locator("#roles")).not.toContainText("The data owner has no deputy.");
   await isSaved(page);
 

@@ -71,12 +71,12 @@ test("the list is searched as one types, filtered, and walked with j and k; the 
   await expect(page.locator("tbody tr").first()).toContainText("Dashboard insights");
 });
 
-test("two who edit one release: what differs is kept, what clashes shows both", async ({ page, signInAs, browser }) => {
+test("two who edit one release: what differs is kept, what clashes shows both", async ({ page, signInAs, asPerson }) => {
   await signInAs("Amara Okafor");
   await page.goto("/releases/REL-40/edit");
   await expect(page.getByLabel("How far, how fast")).toBeVisible();
-  const other = await (await browser.newContext({ storageState: await page.context().storageState() })).newPage();
-  await other.goto(new URL("/releases/REL-40/edit", page.url()).href);
+  const other = await asPerson("Amara Okafor");
+  await other.goto("/releases/REL-40/edit");
   await other.getByLabel("Version").fill("5.0.0");
   await other.getByLabel("How far, how fast").fill("Everybody");
   await other.getByRole("button", { name: "Save the release" }).click();

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { draftReview } from "./draft-review";
 import { checkAccessible, expect, test } from "./fixtures";
+import { pickByTyping } from "./keyboard";
 
 test.describe.configure({ mode: "serial" });
 test.beforeAll(async ({ world }) => draftReview(world));
@@ -75,8 +76,7 @@ test("an action has a person and a day, and is open until done", async ({ page, 
   await expect(dialog.getByText("Write what is to be done.")).toBeVisible();
   await dialog.getByLabel("What is to be done").fill("Keep a hotfix branch green in the web app too");
   await dialog.getByRole("button", { name: /^Who/ }).click();
-  await page.keyboard.type("rafael");
-  await page.keyboard.press("Enter");
+  await pickByTyping(page, "rafael");
   await dialog.getByLabel("Until").fill("2099-06-19");
   await dialog.getByRole("button", { name: "Add the action" }).click();
   const row = page.getByRole("row").filter({ hasText: "Keep a hotfix branch green" });

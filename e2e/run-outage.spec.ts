@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import pg from "pg";
+import { waitUntilAwake } from "./awake";
 import { type OwnServers, startOwnServers } from "./own-servers";
 import { mailsTo } from "./mail-sink";
 import { signIn } from "./sign-in";
@@ -16,6 +17,7 @@ test.afterEach(() => servers.stop());
 async function openAs(browser: Browser, name: string): Promise<Page> {
   const context = await browser.newContext({ baseURL: servers.world.url });
   await signIn(context, name, servers.world as World);
+  waitUntilAwake(context);
   const page = await context.newPage();
   page.on("pageerror", (error) => expect(error.message).toMatch(/fetch|network|connection/i));
   await page.goto(run);

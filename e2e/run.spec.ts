@@ -4,8 +4,7 @@ import { mailsTo } from "./mail-sink";
 import { isSaved } from "./plan-saved";
 import { button, clocks, expect, markPage, myStep, phone, say, sendMessage, staysHere, tap, timeline } from "./run-parts";
 
-// Pictures of five browsers at once would slow all of them down.
-test.use({ trace: { mode: "retain-on-failure", screenshots: false }, actionTimeout: 30_000 });
+test.use({ actionTimeout: 30_000 });
 
 const migration = "Run the down migration 0207";
 const openRun = (page: Page) => page.getByRole("region", { name: "Run of Partner API v3" }).getByRole("link", { name: "Open the run" });
