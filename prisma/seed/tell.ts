@@ -11,6 +11,7 @@ import { moveRelease } from "@/lib/server/release/move-release";
 import { assign } from "./assign";
 import { itemOwners, type Name } from "./cast";
 import { must } from "./must";
+import { prove } from "./prove";
 import { tellRun } from "./tell-run";
 import type { Story } from "./world";
 
@@ -45,6 +46,10 @@ export async function tell({ db, now, day, as, idOf, serviceIds }: World, story:
     ...story.ticks.map(([title, by, hours, note, evidenceUrl]) => ({
       hours,
       act: () => tickItem({ release: key, itemId: items.find((item) => item.title === title)?.id ?? "", note, evidenceUrl }, as(by, at(hours))),
+    })),
+    ...(story.drills ?? []).map(([kind, by, hours, worked = "", minutes]) => ({
+      hours,
+      act: () => prove({ release: key, kind, worked, measuredMs: minutes === undefined ? null : minutes * 60_000 }, as(by, at(hours))),
     })),
   ];
   for (const { act } of acts.sort((a, b) => a.hours - b.hours)) must<unknown>(await act());

@@ -28,11 +28,11 @@ export type Story = {
   /** What went wrong with it, and how it was taken back. */
   run?: RunStory;
   ticks: [title: string, by: Name, at: Hours, note?: string, evidenceUrl?: string][];
+  drills?: [kind: "staging" | "restore", by: Name, at: Hours, worked?: string, minutes?: number][];
   moves: [to: Move, by: Name, at: Hours][];
 };
 
 const plan = "Rollback plan documented and shared";
-const staging = "Rollback steps tested in staging";
 const impact = "Data impact analysis complete";
 const flags = "Feature flags in place";
 const during = (by: Name, at: Hours): Story["ticks"] => [["Monitoring activated", by, at], ["Team on call and available", by, at]];
@@ -58,8 +58,9 @@ export const stories: Story[] = [
       lead: "Mei-Lin Chen", invited: ["Jonas Lindqvist", "Priya Raman", "Tomasz Zieliński", "Hélène Moreau"],
     },
     ticks: [
-      [plan, "Mei-Lin Chen", -24 * 50], [staging, "Priya Raman", -24 * 45], [impact, "Yusuf Demir", -24 * 48], [flags, "Mei-Lin Chen", -24 * 44], ...during("Mei-Lin Chen", -24 * 40),
+      [plan, "Mei-Lin Chen", -24 * 50], [impact, "Yusuf Demir", -24 * 48], [flags, "Mei-Lin Chen", -24 * 44], ...during("Mei-Lin Chen", -24 * 40),
     ],
+    drills: [["staging", "Priya Raman", -24 * 45]],
     moves: [["ready", "Amara Okafor", -24 * 42], ["deploying", "Jonas Lindqvist", -24 * 40], ["monitoring", "Jonas Lindqvist", -24 * 40 + 1]],
     run: mobileRun,
   },
@@ -74,9 +75,10 @@ export const stories: Story[] = [
     change: longerWayBack,
     run: dashboardRun,
     ticks: [
-      [plan, "Amara Okafor", -24 * 9], [staging, "Priya Raman", -24 * 5, "All seven steps on staging, 16 minutes."], [impact, "Yusuf Demir", -24 * 7], [flags, "Mei-Lin Chen", -24 * 4],
+      [plan, "Amara Okafor", -24 * 9], [impact, "Yusuf Demir", -24 * 7], [flags, "Mei-Lin Chen", -24 * 4],
       ...during("Jonas Lindqvist", -15), ["Metrics reviewed in real time", "Priya Raman", -6, "Page load 1.1 s at the 95th percentile."],
     ],
+    drills: [["staging", "Priya Raman", -24 * 5, "All seven steps on staging.", 16]],
     moves: [["ready", "Amara Okafor", -24 * 3], ["deploying", "Jonas Lindqvist", -15.5], ["monitoring", "Jonas Lindqvist", -14]],
   },
   {
@@ -88,9 +90,10 @@ export const stories: Story[] = [
       lead: "Mei-Lin Chen", invited: ["Priya Raman", "Tomasz Zieliński"],
     },
     ticks: [
-      [plan, "Mei-Lin Chen", -24 * 20], [staging, "Priya Raman", -24 * 15], [impact, "Yusuf Demir", -24 * 18], [flags, "Mei-Lin Chen", -24 * 12], ...during("Mei-Lin Chen", -24 * 8),
+      [plan, "Mei-Lin Chen", -24 * 20], [impact, "Yusuf Demir", -24 * 18], [flags, "Mei-Lin Chen", -24 * 12], ...during("Mei-Lin Chen", -24 * 8),
       ["Metrics reviewed in real time", "Priya Raman", -24 * 7], ["Feedback channels monitored", "Tomasz Zieliński", -24 * 7], ["Alert triggers monitored", "Rafael Souza", -24 * 7],
     ],
+    drills: [["staging", "Priya Raman", -24 * 15]],
     moves: [["ready", "Amara Okafor", -24 * 10], ["deploying", "Jonas Lindqvist", -24 * 8], ["monitoring", "Jonas Lindqvist", -24 * 8 + 2], ["completed", "Amara Okafor", -24 * 5]],
   },
   {
@@ -100,7 +103,8 @@ export const stories: Story[] = [
       roles: roles("Amara Okafor"), observer: "Tomasz Zieliński", answeredBy: "Yusuf Demir", messages: ["Tomasz Zieliński"],
       steps: [["Mei-Lin Chen", "Jonas Lindqvist"], ["Priya Raman", "Mei-Lin Chen"]], lead: "Amara Okafor", invited: ["Mei-Lin Chen", "Priya Raman"],
     },
-    ticks: [[plan, "Amara Okafor", -24 * 4], [staging, "Priya Raman", -24 * 2, "Both steps, 3 minutes."], [impact, "Yusuf Demir", -24 * 3], [flags, "Mei-Lin Chen", -24 * 2]],
+    ticks: [[plan, "Amara Okafor", -24 * 4], [impact, "Yusuf Demir", -24 * 3], [flags, "Mei-Lin Chen", -24 * 2]],
+    drills: [["staging", "Priya Raman", -24 * 2, "Both steps.", 3]],
     moves: [["ready", "Amara Okafor", -20]],
   },
   {
@@ -112,9 +116,10 @@ export const stories: Story[] = [
       steps: [["Jonas Lindqvist", "Rafael Souza"], ["Yusuf Demir", "Rafael Souza"], ["Priya Raman", "Mei-Lin Chen"]], lead: "Rafael Souza", invited: ["Jonas Lindqvist", "Yusuf Demir"],
     },
     ticks: [
-      [plan, "Rafael Souza", -24 * 8], [staging, "Priya Raman", -24 * 3, "Rolled back and forward again in 5 minutes."],
+      [plan, "Rafael Souza", -24 * 8], 
       [impact, "Yusuf Demir", -24 * 6], [flags, "Mei-Lin Chen", -24 * 3], ["Monitoring activated", "Jonas Lindqvist", -0.8],
     ],
+    drills: [["staging", "Priya Raman", -24 * 3, "Rolled back and forward again.", 5], ["restore", "Yusuf Demir", -24 * 4, "The snapshot came back on a copy, all rows counted.", 38]],
     moves: [["ready", "Rafael Souza", -24 * 2], ["deploying", "Jonas Lindqvist", -1]],
   },
   {
@@ -127,7 +132,6 @@ export const stories: Story[] = [
       lead: "Amara Okafor", invited: ["Jonas Lindqvist", "Yusuf Demir", "Priya Raman", "Tomasz Zieliński"],
     },
     // Three blockers: the data owner has no deputy, the restore is untested, and nobody tested the steps in staging.
-    change: (document) => ({ ...document, data: { ...document.data, restoreTested: false } }),
     ticks: [[plan, "Amara Okafor", -20], [impact, "Yusuf Demir", -18, "", "https://wiki.ripcord.example/payments-impact"], [flags, "Mei-Lin Chen", -17]],
     moves: [],
   },

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { RuleLevels } from "../lint/level";
 import { timeZone } from "../person/time-zone";
 import { line, minutes, optionalLine, uuid } from "../text/text";
 import { bannerOrigin } from "./banner-origin";
@@ -15,11 +14,6 @@ export const untouchedWorkspace = {
   decideMinutes: 15,
   recoverMinutes: 60,
   communicateMinutes: 15,
-  fireDrillDays: 30,
-  stagingTestDays: 30,
-  pipelineTestDays: 7,
-  restoreTestDays: 90,
-  ruleLevels: {} as RuleLevels,
 };
 export type Workspace = typeof untouchedWorkspace;
 

@@ -27,7 +27,7 @@ async function world() {
     if (!item) throw new Error(`no item ${title}`);
     return { release: release.key, itemId: item.id };
   };
-  return { amara, jonas, viewer, release, find, steps: find("Rollback steps tested") };
+  return { amara, jonas, viewer, release, find, steps: find("Data impact analysis") };
 }
 
 describe("ticking", () => {

@@ -6,8 +6,8 @@ import type { DrillFact, Evidence } from "@/lib/domain/evidence/evidence";
 import { levels } from "@/lib/domain/lint/level";
 import type { PlanDocument } from "@/lib/domain/plan/document";
 import type { ReadinessPolicy } from "@/lib/domain/readiness/input";
+import { untouchedPolicy } from "@/lib/domain/readiness/untouched-policy";
 import type { WaiverFact } from "@/lib/domain/waiver/waiver";
-import { untouchedWorkspace } from "@/lib/domain/workspace/workspace";
 import type { Transaction } from "../db";
 import { digestsOf } from "./digests";
 
@@ -48,7 +48,7 @@ export async function readEvidence(tx: Transaction, releaseId: string, plan: Pla
       ) p) as policies,
       (select to_json(w) from (select "fireDrillDays", "stagingTestDays", "pipelineTestDays", "restoreTestDays", "ruleLevels" from "Workspace" where id = 1) w) as workspace`;
   const { policies, workspace, ...evidence }: z.output<typeof found> = found.parse(row);
-  const { fireDrillDays, stagingTestDays, pipelineTestDays, restoreTestDays, ruleLevels } = workspace ?? untouchedWorkspace;
+  const { fireDrillDays, stagingTestDays, pipelineTestDays, restoreTestDays, ruleLevels } = workspace ?? untouchedPolicy;
   return {
     evidence: { ...evidence, digests: digestsOf(plan) } satisfies Evidence & { drills: DrillFact[]; approvals: ApprovalFact[]; waivers: WaiverFact[] },
     policy: { days: { fire: fireDrillDays, staging: stagingTestDays, pipeline: pipelineTestDays, restore: restoreTestDays }, ruleLevels, approvals: policies satisfies ApprovalPolicy[] },

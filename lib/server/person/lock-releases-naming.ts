@@ -18,7 +18,7 @@ export async function lockReleasesNaming(tx: Transaction, personId: string): Pro
   return tx.release.findMany({ where: { id: { in: all }, status: { in: [...openStatuses] } }, orderBy: { id: "asc" } });
 }
 
-/** The open releases that name a person: as owner, on a row of the plan, or on an item of the checklist. */
+/** The open releases that name a person: as owner, on a row of the plan, on an item of the checklist, or as one who agreed to its plan. */
 export async function listReleasesNaming(tx: Transaction, personId: string): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
     with named as (select ${personId}::uuid as id)
@@ -32,6 +32,7 @@ export async function listReleasesNaming(tx: Transaction, personId: string): Pro
       union all select c."releaseId" from "PlanReconciliation" c join named on c."ownerId" = named.id
       union all select v."releaseId" from "PlanInvitee" v join named on v."personId" = named.id
       union all select i."releaseId" from "ChecklistItem" i join named on i."ownerId" = named.id
+      union all select a."releaseId" from "Approval" a join named on a."personId" = named.id or a."forId" = named.id
     ) order by release.id`;
   return rows.map((row) => row.id);
 }

@@ -15,7 +15,7 @@ export const createTemplate = command({
     const release = await tx.release.findUnique({ where: { number: releaseNumber(key) ?? 0 }, select: { id: true } });
     if (!release) return refuseMissing(`There is no release ${key}.`);
     const version = await tx.planVersion.findFirstOrThrow({ where: { releaseId: release.id }, orderBy: { number: "desc" }, select: { document: true } });
-    const items = (await listItems(tx, release.id)).map(({ phase, title, required, dueMinutes, verifies }) => ({ phase, title, required, dueMinutes, verifies }));
+    const items = (await listItems(tx, release.id)).map(({ phase, title, required, dueMinutes, verifies, covers }) => ({ phase, title, required, dueMinutes, verifies, covers }));
     const slug = slugOf(name);
     const made = await tx.template.createMany({
       data: { slug, name, about, plan: withoutEvidence(withoutPeople(readDocument(version.document))), items, createdById: actor.id, createdAt: now, updatedAt: now },
