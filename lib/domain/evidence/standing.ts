@@ -18,7 +18,7 @@ type Asked = { evidence: Pick<Evidence, "drills" | "digests">; days: DrillDays; 
 
 /** How one kind of evidence stands, or several that prove the same. */
 export function standingOf(kinds: readonly DrillKind[], { evidence, days, now }: Asked): Standing {
-  const drills = evidence.drills.filter(({ kind, at }) => kinds.includes(kind) && at <= now).sort((a, b) => b.at - a.at);
+  const drills = evidence.drills.filter(({ kind, at }) => kinds.includes(kind) && at <= now).sort(newestFirst);
   const fits = (drill: DrillFact) => drill.digest === evidence.digests[scopeOf[drill.kind]];
   const until = (drill: DrillFact) => drill.at + daysOf(drill.kind, days) * day;
   const newest = drills.find(fits);
@@ -39,4 +39,9 @@ export function standingOf(kinds: readonly DrillKind[], { evidence, days, now }:
 /** Whether the way back, as it is written, works. */
 export function standingOfWay(asked: Asked): Standing {
   return standingOf(wayKinds, asked);
+}
+
+// Of two at the same moment the one that failed counts.
+function newestFirst(a: DrillFact, b: DrillFact): number {
+  return b.at - a.at || Number(a.result === "passed") - Number(b.result === "passed");
 }

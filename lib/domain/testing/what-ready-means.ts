@@ -6,7 +6,7 @@ type Holds = (release: ReleaseUnderTest) => boolean;
 
 const proven = ({ evidence, plan, now: at }: ReleaseUnderTest, kinds: string[], scope: Scope, days: number) => {
   const now = canonical(coveredBy(scope, plan));
-  const last = evidence.drills.filter(({ kind, digest }) => kinds.includes(kind) && digest === now).sort((a, b) => a.at - b.at).at(-1);
+  const last = evidence.drills.filter(({ kind, digest }) => kinds.includes(kind) && digest === now).sort((a, b) => a.at - b.at || (a.result === "failed" ? 1 : -1)).at(-1);
   return last?.result === "passed" && at < last.at + days * 24 * 3_600_000;
 };
 const written = (text: string) => /\S/.test(text);
@@ -32,7 +32,7 @@ export const whatReadyMeans: Record<string, Holds> = {
   "data.answered": ({ plan: { data } }) =>
     data.touchesData === true ? written(data.writes) && data.fate !== null && data.lossClass !== null && data.backup !== null : data.touchesData === false && written(data.noDataReason) && data.answeredById !== null,
   "data.migration": ({ plan: { data } }) => data.touchesData !== true || data.migrations.every(({ name, reversible }) => name !== "" && typeof reversible === "boolean"),
-  "data.restore": (release) => !(release.plan.data.touchesData && (release.plan.data.backup === "taken" || release.plan.data.backup === "planned")) || proven(release, ["restore"], "restore", 90),
+  "data.restore": (release) => !(release.plan.data.touchesData && (release.plan.data.backup === "taken" || release.plan.data.backup === "planned")) || proven(release, ["restore"], "restore", release.policy.days.restore),
   "data.person": (release) => isHereOrNobody(release, release.plan.data.answeredById) && release.plan.data.reconciliations.every(({ ownerId }) => isHere(release, ownerId)),
   "role.person": everyRole(({ personId }) => personId !== null),
   "role.deputy": everyRole(({ deputyId }) => deputyId !== null),
@@ -52,12 +52,12 @@ export const whatReadyMeans: Record<string, Holds> = {
   "drill.way": (release) =>
     release.plan.steps.items.length === 0 ||
     release.items.every(({ phase, required, verifies, notApplicable }) => phase !== "preDeployment" || !required || verifies !== "stepsTested" || notApplicable !== null) ||
-    proven(release, ["staging", "run"], "way", 30) ||
-    proven(release, ["pipeline"], "way", 7),
+    proven(release, ["staging", "run"], "way", release.policy.days.staging) ||
+    proven(release, ["pipeline"], "way", release.policy.days.pipeline),
   "approval.given": ({ policy: { approvals: [policy] }, evidence: { approvals, digests }, people, release, plan }) =>
     (policy?.steps ?? []).every(({ who, count }) => {
       const words = approvals.filter(({ digest }) => digest === digests.plan);
-      const last = words.filter((one) => !words.some((other) => (other.forId ?? other.personId) === (one.forId ?? one.personId) && other.at > one.at));
+      const last = words.filter((one) => !words.some((other) => (other.forId ?? other.personId) === (one.forId ?? one.personId) && (other.at > one.at || (other.at === one.at && other.id > one.id))));
       const inPlace = last.filter(({ personId, forId }) => {
         const id = forId ?? personId;
         const deciders = plan.roles.items.flatMap((role) => (who.kind === "duty" && role.duty === who.duty ? [role.personId, role.deputyId] : []));
