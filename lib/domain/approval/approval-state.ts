@@ -1,22 +1,20 @@
-import type { Role } from "../access/roles";
-import type { PlanDocument } from "../plan/document";
 import type { ApprovalFact, ApprovalPolicy, Approvers } from "./approval";
+import { fillSlots } from "./fill-slots";
+import { type Around, mayApprove } from "./may-approve";
 import { riskClassOf } from "./risk-class";
 
-type Asked = {
-  plan: PlanDocument;
+export type Asked = Around & {
   policies: readonly ApprovalPolicy[];
   approvals: readonly ApprovalFact[];
   /** Of the plan as it is now. */
   digest: string;
-  /** The owner of the release and whoever wrote in its plan: it is their own. */
-  ownIds: ReadonlySet<string>;
-  people: ReadonlyMap<string, { active: boolean; role: Role }>;
 };
 
 export type StepState = {
   policyId: string;
   policyName: string;
+  /** Counted from 0 in its policy. */
+  at: number;
   who: Approvers;
   count: number;
   /** The agreements that count. */
@@ -29,49 +27,42 @@ export type StepState = {
 };
 
 /** The steps of all policies that apply, each with what was said to the plan as it is now. */
-export function approvalState({ plan, policies, approvals, digest, ownIds, people }: Asked): StepState[] {
-  const risk = riskClassOf(plan);
-  const last = newestOfEach(approvals.filter((each) => each.digest === digest));
-  return policies
-    .filter(({ riskClasses }) => riskClasses.length === 0 || riskClasses.includes(risk))
-    .flatMap((policy) => {
-      // Whoever agreed counts once in a policy: two signatures are two people.
-      const used = new Set<string>();
-      let isOpen = true;
-      return policy.steps.map(({ who, count }): StepState => {
-        const able = last.filter(({ personId, forId }) => {
-          const inPlace = forId ?? personId;
-          return mayApprove(who, inPlace, { plan, people, ownIds }) && !ownIds.has(personId) && people.get(personId)?.active === true && !used.has(inPlace) && !used.has(personId);
-        });
-        const given: ApprovalFact[] = [];
-        for (const fact of able) {
-          if (fact.answer !== "yes" || given.length === count || used.has(fact.personId)) continue;
-          given.push(fact);
-          used.add(fact.personId).add(fact.forId ?? fact.personId);
-        }
-        const against = able.filter(({ answer }) => answer !== "yes").sort((a, b) => b.at - a.at)[0] ?? null;
-        const isDone = given.length === count && against === null;
-        const state = { policyId: policy.id, policyName: policy.name, who, count, given, against, isDone, isOpen };
-        isOpen &&= isDone;
-        return state;
-      });
-    });
+export function approvalState(asked: Asked): StepState[] {
+  const risk = riskClassOf(asked.plan);
+  const words = newestOfEach(asked.approvals.filter((each) => each.digest === asked.digest)).filter(({ personId }) => asked.people.get(personId)?.active === true && !asked.ownIds.has(personId));
+  return asked.policies.filter(({ riskClasses }) => riskClasses.length === 0 || riskClasses.includes(risk)).flatMap((policy) => stepsOf(policy, words, asked));
 }
 
-/** Whether somebody is one of those who can give an agreement, and the plan is not their own. */
-export function mayApprove(who: Approvers, personId: string, { plan, people, ownIds }: Pick<Asked, "plan" | "people" | "ownIds">): boolean {
-  const person = people.get(personId);
-  if (!person?.active || ownIds.has(personId)) return false;
-  if (who.kind === "people") return who.personIds.includes(personId);
-  if (who.kind === "role") return person.role === who.role;
-  const duty = plan.roles.items.find((each) => each.duty === who.duty);
-  // A deputy agrees where the person of the duty is the author.
-  return duty?.personId === personId || (duty?.deputyId === personId && (duty.personId === null || ownIds.has(duty.personId) || people.get(duty.personId)?.active !== true));
+function stepsOf(policy: ApprovalPolicy, words: readonly ApprovalFact[], around: Around): StepState[] {
+  const able = policy.steps.map(({ who }) => words.filter(({ personId, forId }) => mayApprove(who, forId ?? personId, around)));
+  // Whoever agreed counts once in a policy: two signatures are two people.
+  const slots = policy.steps.flatMap(({ count }, at) => Array.from({ length: count }, () => ({ at, yes: (able[at] ?? []).filter(({ answer }) => answer === "yes") })));
+  const signers = fillSlots(slots.map(({ yes }) => yes.map(({ personId }) => personId)));
+  const given = policy.steps.map((_, at) => slots.flatMap((slot, index) => (slot.at === at ? (slot.yes.find(({ personId }) => personId === signers[index]) ?? []) : [])).sort(byTime));
+  const isFull = (at: number) => given[at]?.length === policy.steps[at]?.count;
+  const against = new Map<number, ApprovalFact>();
+  for (const word of words.filter(({ answer }) => answer !== "yes")) {
+    const steps = able.flatMap((each, at) => (each.includes(word) ? at : []));
+    const at = steps.find((step) => !isFull(step)) ?? steps.at(-1);
+    if (at !== undefined) against.set(at, word);
+  }
+  let isOpen = true;
+  return policy.steps.map(({ who, count }, at) => {
+    const isDone = isFull(at) && !against.has(at);
+    const state = { policyId: policy.id, policyName: policy.name, at, who, count, given: given[at] ?? [], against: against.get(at) ?? null, isDone, isOpen };
+    isOpen &&= isDone;
+    return state;
+  });
 }
 
-/** Of each person, or of whom they stood in for, the last word. */
+/** Of each person, or of whom they stood in for, the last word; in the order of time. */
 function newestOfEach(approvals: readonly ApprovalFact[]): ApprovalFact[] {
   const last = new Map<string, ApprovalFact>();
-  for (const fact of [...approvals].sort((a, b) => a.at - b.at)) last.set(fact.forId ?? fact.personId, fact);
-  return [...last.values()].sort((a, b) => a.at - b.at);
+  for (const fact of [...approvals].sort(byTime)) last.set(fact.forId ?? fact.personId, fact);
+  return [...last.values()].sort(byTime);
+}
+
+// Ids are given out in the order of time.
+function byTime(a: ApprovalFact, b: ApprovalFact): number {
+  return a.at - b.at || (a.id < b.id ? -1 : 1);
 }
