@@ -5,6 +5,14 @@ import { browserArguments } from "./scripts/browser.mjs";
 // They wait for a minute to pass, or for servers that are away: begun last, the others would wait for them.
 const long = ["**/run.spec.ts", "**/run-outage.spec.ts"];
 
+// What Playwright itself turns off, which naming more replaces; and the lists below an address bar that nobody sees, two
+// pages that the browser would begin for each person of a journey.
+const off = [
+  ...["AvoidUnnecessaryBeforeUnloadCheckSync", "DestroyProfileOnBrowserClose", "HttpsUpgrades", "HttpsFirstBalancedModeAutoEnable", "LensOverlay", "MediaRouter", "PaintHolding"],
+  ...["ThirdPartyStoragePartitioning", "AvoidCorsURLLoaderRestartOnRedirect", "OptimizationHints", "NetworkTimeServiceQuerying", "AimEnabled", "PreconnectToSearch"],
+  ...["WebUIOmniboxPopup", "WebUIOmniboxFullPopup", "WebUIOmniboxAimPopup"],
+];
+
 /** The journeys, two beside each other and each in a world of its own, each once. What passes only sometimes does not pass. */
 export default defineConfig({
   testDir: "e2e",
@@ -30,6 +38,6 @@ export default defineConfig({
     // Pictures of every step slow all of them down; what the page held at each is kept.
     trace: { mode: "retain-on-failure", screenshots: false },
     screenshot: "only-on-failure",
-    launchOptions: { executablePath: process.env.BROWSER_PATH, args: browserArguments() },
+    launchOptions: { executablePath: process.env.BROWSER_PATH, args: [...browserArguments(), `--disable-features=${off.join(",")}`] },
   },
 });

@@ -1,3 +1,4 @@
+import { answered } from "./answered";
 import { checkAccessible, expect, test } from "./fixtures";
 
 const page42 = "/releases/REL-42/checklist";
@@ -10,6 +11,7 @@ test("an engineer walks the checklist with the keyboard alone", async ({ page, s
   await page.getByRole("link", { name: "Go to the first" }).press("Enter");
   await expect(page.locator("[data-item]").filter({ hasText: staging })).toHaveClass(/is-current/);
 
+  const ticked = answered(page);
   await page.keyboard.press("x");
   await expect(box).toBeChecked();
   await expect(page.getByText("5 of 6 required done")).toBeVisible();
@@ -17,8 +19,11 @@ test("an engineer walks the checklist with the keyboard alone", async ({ page, s
   await expect(page.getByRole("checkbox", { name: "Data impact analysis complete" })).toBeFocused();
   await page.keyboard.press("k");
   await expect(box).toBeFocused();
+  await ticked;
+  const unticked = answered(page);
   await page.keyboard.press("Space");
   await expect(box).not.toBeChecked();
+  await unticked;
   await page.reload();
   await expect(box).not.toBeChecked();
 });
@@ -107,7 +112,9 @@ test("a product manager adds, edits, moves and removes an item", async ({ page, 
   await expect(page.getByText(/would go to place 7 of 7/)).toBeAttached();
   await page.keyboard.press("ArrowUp");
   await expect(page.getByText(/would go to place 6 of 7/)).toBeAttached();
+  const ordered = answered(page);
   await page.keyboard.press("Space");
+  await ordered;
   await expect(titles.nth(5)).toHaveText("Load test at three times the traffic");
   await page.reload();
   await expect(titles.nth(5)).toHaveText("Load test at three times the traffic");
@@ -168,8 +175,10 @@ test("a person puts items in order with the mouse, and ticks with a thumb", asyn
   await page.mouse.down();
   const target = await titles.nth(2).boundingBox();
   await page.mouse.move(target?.x ?? 0, (target?.y ?? 0) + 12, { steps: 12 });
+  const ordered = answered(page);
   await page.mouse.up();
   await expect(titles.nth(2)).toHaveText(names[0] ?? "");
+  await ordered;
   await page.reload();
   await expect(titles.nth(2)).toHaveText(names[0] ?? "");
 
