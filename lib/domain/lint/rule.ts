@@ -1,10 +1,11 @@
-import type { Place } from "../readiness/blocker";
 import type { Finding, ReadinessInput } from "../readiness/input";
-import type { Level } from "./level";
+import type { Place } from "../readiness/blocker";
+import type { Level, RuleLevels } from "./level";
 
-/** A rule that reads a plan critically. Its code is its name for good: policies and waivers speak of it. */
-export type LintRule = {
+/** How a rule is told, wherever it looks. Its code is its name for good: policies and waivers speak of it. */
+export type RuleText = {
   code: string;
+  /** Under which heading the rule stands; a finding stands where its field is. */
   section: Place;
   /** As a heading: "Backup never restored". */
   name: string;
@@ -14,5 +15,11 @@ export type LintRule = {
   fix: string;
   /** What it does unless the policy says otherwise. */
   usual: Level;
-  find: (input: ReadinessInput) => Finding[];
 };
+
+/** A rule that reads a plan critically. */
+export type LintRule = RuleText & { find: (input: ReadinessInput) => Finding[] };
+
+export function levelOf({ code, usual }: Pick<RuleText, "code" | "usual">, ruleLevels: RuleLevels): Level {
+  return ruleLevels[code] ?? usual;
+}

@@ -4,6 +4,12 @@ import { z } from "zod";
 export const places = ["triggers", "steps", "data", "roles", "times", "messages", "review", "blast", "failures", "artifacts", "checklist", "drills", "approvals", "release"] as const;
 export type Place = (typeof places)[number];
 
+/** The place that a field stands in: the first part of its path. */
+export function placeOf(field: string): Place | null {
+  const first = field.split("/")[0];
+  return places.find((place) => place === first) ?? null;
+}
+
 export const blockerShape = z.object({
   code: z.string(),
   /** The sentence that a person reads. */

@@ -40,7 +40,7 @@ export function findNoWayForward({ plan }: ReadinessInput): Finding[] {
 }
 
 /** One sentence for all steps that lack the same thing; it leads to the first of them. */
-function lacking(input: ReadinessInput, field: keyof Step, what: string, lacks: (step: Step) => boolean): Finding[] {
+export function lacking(input: ReadinessInput, field: keyof Step, what: string, lacks: (step: Step) => boolean): Finding[] {
   const steps = input.plan.steps.items;
   const first = steps.find(lacks);
   if (!first) return [];

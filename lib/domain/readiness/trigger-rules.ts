@@ -24,7 +24,8 @@ export function findInactiveObserver(input: ReadinessInput): Finding[] {
   );
 }
 
-function missingNumber(trigger: Trigger): "signal" | "threshold" | "sustainedMinutes" | null {
+/** The first number that a quantitative trigger lacks. */
+export function missingNumber(trigger: Trigger): "signal" | "threshold" | "sustainedMinutes" | null {
   if (trigger.signal === "") return "signal";
   if (trigger.threshold === null) return "threshold";
   return trigger.sustainedMinutes === null ? "sustainedMinutes" : null;

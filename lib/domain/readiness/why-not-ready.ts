@@ -1,4 +1,4 @@
-import type { Blocker } from "./blocker";
+import { type Blocker, placeOf } from "./blocker";
 import type { ReadinessInput } from "./input";
 import { lintRules } from "../lint/rules";
 import { definitionOfDone } from "./policy";
@@ -13,7 +13,8 @@ export function whyNotReady(input: ReadinessInput): Blocker[] {
     rule.find(input).map((finding) => ({
       code: rule.code,
       say: finding.say,
-      section: rule.section,
+      // A rule of the linter may read the whole plan.
+      section: placeOf(finding.field) ?? rule.section,
       field: finding.field,
       whoId: finding.whoId ?? input.release.ownerId,
     })),
