@@ -11,25 +11,24 @@ import { readinessShape } from "@/lib/domain/readiness/readiness";
 import { releaseKey, releaseNumber } from "@/lib/domain/release/key";
 import { isOpen } from "@/lib/domain/release/status";
 import { done, refuseMissing } from "@/lib/domain/result/result";
+import type { Release } from "@/prisma/generated/client";
 import { query } from "../query";
 import { readDocument } from "../readiness/evaluate-release";
 import { listItems } from "./list-items";
+
+type Asked = Pick<Release, "id" | "name" | "status" | "ownerId" | "launchAt" | "eventCount" | "readiness"> & { planVersion: number; document: unknown; hasRun: boolean };
 
 /** Everything that the checklist page shows, from stored readiness. */
 export const getChecklist = query({
   may: "workspace.read",
   input: z.strictObject({ key: releaseKey }),
   run: async ({ tx, actor }, { key }) => {
-    const release = await tx.release.findUnique({
-      where: { number: releaseNumber(key) ?? 0 },
-      select: {
-        id: true, name: true, status: true, ownerId: true, launchAt: true, eventCount: true, readiness: true,
-        versions: { orderBy: { number: "desc" }, take: 1, select: { number: true, document: true } },
-        runs: { where: { endedAt: null }, select: { id: true } },
-      },
-    });
-    const version = release?.versions[0];
-    if (!release || !version) return refuseMissing(`There is no release ${key}. Check the key, or look it up in the list.`);
+    const [release] = await tx.$queryRaw<Asked[]>`
+      select r.id, r.name, r.status::text as status, r."ownerId", r."launchAt", r."eventCount", r.readiness, v.number as "planVersion", v.document,
+        exists (select 1 from "Run" u where u."releaseId" = r.id and u."endedAt" is null) as "hasRun"
+      from "Release" r join lateral (select number, document from "PlanVersion" where "releaseId" = r.id order by number desc limit 1) v on true
+      where r.number = ${releaseNumber(key) ?? 0}`;
+    if (!release) return refuseMissing(`There is no release ${key}. Check the key, or look it up in the list.`);
     const items = await listItems(tx, release.id);
     const mayEdit = isOpen(release.status) && mayRole("checklist.edit", actor.role) === "yes";
     const spoken = items.flatMap(({ ownerId, tick, notApplicable }) => [ownerId, tick?.personId, notApplicable?.personId]).filter((id) => typeof id === "string");
@@ -39,7 +38,7 @@ export const getChecklist = query({
       select: { id: true, name: true, title: true, deactivatedAt: true },
     });
 
-    const plan = readDocument(version.document);
+    const plan = readDocument(release.document);
     const { blockers } = readinessShape.parse(release.readiness);
     const byId = new Map(people.map((person) => [person.id, person]));
     const named = (id: string) => ({ id, name: byId.get(id)?.name ?? "Somebody" });
@@ -63,7 +62,7 @@ export const getChecklist = query({
     };
     const showPhase = (phase: Phase) => ({
       phase,
-      opens: isPhaseOpen(phase, release.status, release.runs.length > 0) ? null : sayPhaseOpens(phase, release.status),
+      opens: isPhaseOpen(phase, release.status, release.hasRun) ? null : sayPhaseOpens(phase, release.status),
       items: items.filter((item) => item.phase === phase).map(show),
     });
 
@@ -72,7 +71,7 @@ export const getChecklist = query({
       name: release.name,
       status: release.status,
       number: release.eventCount,
-      planVersion: version.number,
+      planVersion: release.planVersion,
       launchAt: release.launchAt?.toISOString() ?? null,
       phases: phases.map(showPhase),
       mayEdit,
