@@ -1,9 +1,9 @@
 "use client";
 
-import { Bell as BellIcon } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { Tooltip } from "@/components/ui/floating/tooltip";
+import { RowIcon } from "@/components/ui/list/row-icon";
 
 /** The way to one's notifications, with how many are unread. */
 export function Bell({ unread }: { unread: number }) {
@@ -13,7 +13,7 @@ export function Bell({ unread }: { unread: number }) {
   return (
     <Tooltip text={say}>
       <Link href="/notifications" className="icon-button bell" aria-label={say} aria-current={path === "/notifications" ? "page" : undefined}>
-        <BellIcon className="icon" aria-hidden />
+        <RowIcon name="bell" />
         {unread > 0 && (
           <span className="bell-count" aria-hidden>
             {unread > 99 ? "99+" : unread}

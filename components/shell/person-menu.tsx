@@ -1,11 +1,12 @@
 "use client";
 
-import { Ellipsis, LogOut, Settings } from "lucide-react";
+import { LogOut, Settings } from "lucide-react";
 import { signOut } from "next-auth/react";
 import { Avatar } from "../ui/avatar/avatar";
 import { Menu } from "../ui/floating/menu";
 import { MenuItem } from "../ui/floating/menu-item";
 import { MenuLine } from "../ui/floating/menu-line";
+import { RowIcon } from "../ui/list/row-icon";
 import { ThemeMenuItems } from "../ui/page/theme-menu-items";
 
 export type ShellPerson = {
@@ -29,7 +30,7 @@ export function PersonMenu({ person }: { person: ShellPerson }) {
             <span className="strong">{person.name}</span>
             <span className="faint">{person.title}</span>
           </span>
-          <Ellipsis className="icon" aria-hidden />
+          <RowIcon name="ellipsis" />
           <span className="visually-hidden">Your menu</span>
         </button>
       }

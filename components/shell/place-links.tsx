@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { RowIcon } from "../ui/list/row-icon";
 import { isCurrentPlace, SETUP_PLACES, WORK_PLACES, type Place } from "./places";
 
 export type Counts = { releases?: number; /** Those under way. */ runs?: number; /** Those not published yet. */ reviews?: number };
@@ -31,7 +32,7 @@ export function PlaceLinks({ counts, onGo }: PlaceLinksProps) {
         aria-current={isCurrentPlace(place, path) ? "page" : undefined}
         onClick={onGo}
       >
-        <place.icon className="icon" aria-hidden />
+        <RowIcon name={place.icon} />
         {place.label}
         {count !== undefined && (
           <span className="count">

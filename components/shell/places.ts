@@ -1,31 +1,31 @@
-import { Bell, LayoutTemplate, ListChecks, NotebookPen, Package, Server, Settings, Undo2, Users, type LucideIcon } from "lucide-react";
+import type { RowIconName } from "../ui/list/row-icon";
 
 export type Place = {
   href: string;
   label: string;
   /** Pressed after G. */
   letter: string;
-  icon: LucideIcon;
+  icon: RowIconName;
   count?: "releases" | "runs" | "reviews";
 };
 
 /** Where one can go, in the order of the sidebar. */
 export const WORK_PLACES: readonly Place[] = [
-  { href: "/", label: "Readiness", letter: "r", icon: ListChecks },
-  { href: "/releases", label: "Releases", letter: "l", icon: Package, count: "releases" },
-  { href: "/runs", label: "Runs", letter: "u", icon: Undo2, count: "runs" },
-  { href: "/reviews", label: "Reviews", letter: "v", icon: NotebookPen, count: "reviews" },
+  { href: "/", label: "Readiness", letter: "r", icon: "list-checks" },
+  { href: "/releases", label: "Releases", letter: "l", icon: "package", count: "releases" },
+  { href: "/runs", label: "Runs", letter: "u", icon: "undo-2", count: "runs" },
+  { href: "/reviews", label: "Reviews", letter: "v", icon: "notebook-pen", count: "reviews" },
 ];
 
 export const SETUP_PLACES: readonly Place[] = [
-  { href: "/templates", label: "Templates", letter: "t", icon: LayoutTemplate },
-  { href: "/services", label: "Services", letter: "s", icon: Server },
-  { href: "/people", label: "People", letter: "p", icon: Users },
-  { href: "/settings", label: "Settings", letter: "e", icon: Settings },
+  { href: "/templates", label: "Templates", letter: "t", icon: "layout-template" },
+  { href: "/services", label: "Services", letter: "s", icon: "server" },
+  { href: "/people", label: "People", letter: "p", icon: "users" },
+  { href: "/settings", label: "Settings", letter: "e", icon: "settings" },
 ];
 
 /** Has its bell beside the name of the product. */
-const BELL: Place = { href: "/notifications", label: "Notifications", letter: "n", icon: Bell };
+const BELL: Place = { href: "/notifications", label: "Notifications", letter: "n", icon: "bell" };
 
 export const PLACES: readonly Place[] = [...WORK_PLACES, BELL, ...SETUP_PLACES];
 

@@ -1,12 +1,12 @@
 "use client";
 
-import { Keyboard, Menu as MenuIcon, Search } from "lucide-react";
 import { useCallback, useState, type ReactNode } from "react";
 import { Bell } from "../notification/bell";
 import { useUnread } from "../notification/use-unread";
 import type { RunFace } from "../run/list/run-face";
 import { BarRun, SideRuns } from "../run/list/side-runs";
 import { IconButton } from "../ui/button/icon-button";
+import { RowIcon } from "../ui/list/row-icon";
 import { LandOnHash } from "../ui/page/land-on-hash";
 import { TimeZone } from "../ui/time/time-zone";
 import { Brand } from "./brand";
@@ -53,10 +53,10 @@ export function WorkspaceShell({ person, counts, runs, unread: counted, search, 
           <BarRun runs={runs} />
           <Bell unread={unread} />
           <IconButton label="Search" onClick={openPalette}>
-            <Search className="icon" aria-hidden />
+            <RowIcon name="search" />
           </IconButton>
           <IconButton label="Menu" onClick={() => setOpen("menu")} aria-haspopup="dialog">
-            <MenuIcon className="icon" aria-hidden />
+            <RowIcon name="menu" />
           </IconButton>
         </header>
         <aside className="side" aria-label="Ripcord">
@@ -65,7 +65,7 @@ export function WorkspaceShell({ person, counts, runs, unread: counted, search, 
             <Bell unread={unread} />
           </div>
           <button type="button" className="side-search" onClick={openPalette} aria-haspopup="dialog">
-            <Search className="icon" aria-hidden /> Search or go to{" "}
+            <RowIcon name="search" /> Search or go to{" "}
             <span className="kbd" aria-hidden="true">
               {paletteKeys[0] === "⌘" ? "⌘K" : "Ctrl K"}
             </span>
@@ -75,7 +75,7 @@ export function WorkspaceShell({ person, counts, runs, unread: counted, search, 
           <div className="side-foot">
             <PersonMenu person={person} />
             <IconButton label="Keyboard shortcuts" onClick={openHelp}>
-              <Keyboard className="icon" aria-hidden />
+              <RowIcon name="keyboard" />
             </IconButton>
           </div>
         </aside>

@@ -1,9 +1,9 @@
 "use client";
 
-import { ChevronsUpDown } from "lucide-react";
 import type { ChangeEvent, ComponentProps } from "react";
 import { useFieldWiring } from "./field-context";
 import { joinClasses } from "../join-classes";
+import { RowIcon } from "../list/row-icon";
 
 export type SelectOption = { value: string; label: string; disabled?: boolean };
 
@@ -52,7 +52,7 @@ export function Select({
         ))}
         {children}
       </select>
-      <ChevronsUpDown className="icon" aria-hidden />
+      <RowIcon name="chevrons-up-down" />
     </span>
   );
 }

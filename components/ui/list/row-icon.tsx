@@ -1,8 +1,9 @@
 export type RowIconName =
-  | "archive" | "ban" | "check" | "check-check" | "circle-check" | "circle-dashed" | "circle-slash" | "ellipsis"
-  | "grip-vertical" | "half-circle" | "octagon-minus" | "shield-check" | "triangle-alert" | "undo-2";
+  | "archive" | "ban" | "bell" | "check" | "check-check" | "chevron-right" | "chevrons-up-down" | "circle-check" | "circle-dashed"
+  | "circle-slash" | "ellipsis" | "grip-vertical" | "half-circle" | "keyboard" | "layout-template" | "list-checks" | "menu"
+  | "notebook-pen" | "octagon-minus" | "package" | "search" | "server" | "settings" | "shield-check" | "triangle-alert" | "undo-2" | "users";
 
-/** An icon of public/icons.svg by reference: two elements instead of ten in every row of a list. */
+/** An icon of public/icons.svg by reference: two elements instead of ten, in every row of a list and around every page. */
 export function RowIcon({ name, className = "icon" }: { name: RowIconName; className?: string }) {
   return (
     <svg className={className} aria-hidden="true">

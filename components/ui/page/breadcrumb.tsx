@@ -1,6 +1,6 @@
-import { ChevronRight } from "lucide-react";
 import Link from "next/link";
 import { Fragment, type ReactNode } from "react";
+import { RowIcon } from "../list/row-icon";
 
 type BreadcrumbProps = {
   items: readonly { label: string; href?: string }[];
@@ -13,7 +13,7 @@ export function Breadcrumb({ items, children }: BreadcrumbProps) {
     <nav className="crumbs" aria-label="Breadcrumb">
       {items.map((item, at) => (
         <Fragment key={item.label}>
-          {at > 0 && <ChevronRight className="icon" aria-hidden />}
+          {at > 0 && <RowIcon name="chevron-right" />}
           {item.href ? <Link href={item.href}>{item.label}</Link> : <span aria-current="page">{item.label}</span>}
         </Fragment>
       ))}
