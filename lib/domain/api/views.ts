@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { roles } from "../access/roles";
 import { phases } from "../checklist/phases";
+import { drillKinds } from "../drill/kinds";
 import { rolloutMethods } from "../release/release";
 import { statuses } from "../release/status";
 import { apiBlocker } from "./problem";
@@ -69,10 +70,25 @@ export const itemView = z
 export const checklistView = z.object({ phases: z.array(z.object({ phase: z.enum(phases), items: z.array(itemView) })) });
 export const tickedView = z.object({ itemId: z.string(), ticked: z.literal(true) });
 
+const waived = z
+  .array(z.object({ code: z.string(), say: z.string(), until: moment }))
+  .describe("What would stand in the way, and does not until then because of a waiver.");
+export const proofView = z
+  .object({
+    state: z.enum(["holds", "stale", "failed", "missing"]),
+    kind: z.enum(drillKinds).nullable(),
+    version: z.number().int().nullable().describe("Of the plan, when it was tested."),
+    at: moment.nullable(),
+    until: moment.nullable().describe("Until when it is good, or was."),
+  })
+  .meta({ id: "Proof" });
+
 export const readinessView = z.object({
   ready: z.boolean().describe("Whether nothing stands between the release and its launch."),
   status: z.enum(statuses),
   blockers: z.array(apiBlocker),
+  waived,
+  proof: proofView.describe("Whether the way back is proven to work as it is written now."),
 });
 
 export const gateView = z.object({
@@ -83,6 +99,7 @@ export const gateView = z.object({
   status: z.enum(statuses),
   say: z.string(),
   blockers: z.array(apiBlocker).max(0),
+  waived,
 });
 
 export type PersonView = z.output<typeof personView>;

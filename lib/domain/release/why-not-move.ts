@@ -3,6 +3,7 @@ import { type Phase, phaseNames } from "../checklist/phases";
 import { sayMinutes } from "../duration/duration";
 import type { Blocker } from "../readiness/blocker";
 import { isDone } from "../readiness/checklist-rules";
+import { applyWaivers, type WaiverFact } from "../waiver/waiver";
 import { type ReleaseStatus, statusNames } from "./status";
 
 /** The moves a person may ask for; a rollback is started elsewhere, and never refused by a gate. */
@@ -24,8 +25,10 @@ type Moving = {
   /** Of the Definition of Done, evaluated in this transaction. */
   blockers: readonly Blocker[];
   items: readonly Item[];
-  /** What keeps it from going forward whatever its readiness: a run under way, a locked service. */
+  /** What keeps it from going forward whatever its readiness: a run under way, a locked service, a freeze. */
   held: readonly Blocker[];
+  /** Those of the release; they may cover items of the deployment and of monitoring too. */
+  waivers?: readonly WaiverFact[];
   verified: (item: Item) => boolean;
   monitoringStartedAt: Date | null;
   monitoringHours: number;
@@ -35,10 +38,11 @@ type Moving = {
 export function whyNotMove(release: Moving, to: Move, now: Date): { say: string; blockers: Blocker[] } | null {
   if (!from[to].includes(release.status)) return { say: sayWrongWay(release.status, to), blockers: [] };
   const own = release.held.filter(({ code }) => code === "run.open");
+  const open = (phase: Phase) => applyWaivers(openItems(release, phase), release.waivers ?? [], now.getTime()).open;
   if (to === "ready") return refusal("This release is not ready", release.blockers);
   if (to === "deploying") return refusal(release.blockers.length > 0 ? "This release is not ready" : "The deployment can't start yet", [...release.held, ...release.blockers]);
-  if (to === "monitoring") return refusal("Monitoring can't start yet", [...own, ...openItems(release, "duringDeployment")]);
-  if (to === "completed") return refusal("This release can't be completed yet", [...own, ...openItems(release, "postDeployment"), ...openWindow(release, now)]);
+  if (to === "monitoring") return refusal("Monitoring can't start yet", [...own, ...open("duringDeployment")]);
+  if (to === "completed") return refusal("This release can't be completed yet", [...own, ...open("postDeployment"), ...openWindow(release, now)]);
   if (to === "cancelled") return refusal("This release can't be cancelled now", own);
   return null;
 }
@@ -48,7 +52,8 @@ function refusal(start: string, blockers: readonly Blocker[]) {
   return { say: `${start}: ${blockers.length === 1 ? "one thing stands" : `${blockers.length} things stand`} in the way.`, blockers: [...blockers] };
 }
 
-function openItems(release: Moving, phase: Phase): Blocker[] {
+/** Required items of a phase that nobody has done, as they stand before the next move. */
+export function openItems(release: Pick<Moving, "items" | "verified" | "ownerId">, phase: Phase): Blocker[] {
   return release.items
     .filter((item) => item.phase === phase && item.required && !isDone(item) && !release.verified(item))
     .map((item) => ({

@@ -16,6 +16,6 @@ export const askWaiverInput = z.strictObject({
   expiresAt: z.iso.datetime({ offset: true, abort: true, error: "Say until when; a waiver never stays for good." }).meta({ format: "date-time" }),
 });
 export const answerWaiverInput = z
-  .strictObject({ waiverId: uuid, approved: z.boolean(), note: text(1_000).default("") })
+  .strictObject({ release: releaseKey, waiverId: uuid, approved: z.boolean(), note: text(1_000).default("") })
   .refine(({ approved, note }) => approved || note.trim() !== "", { message: "Say why not, so that whoever asked knows what to do.", path: ["note"] });
-export const revokeWaiverInput = z.strictObject({ waiverId: uuid, reason: why("Say why it has to hold again.") });
+export const revokeWaiverInput = z.strictObject({ release: releaseKey, waiverId: uuid, reason: why("Say why it has to hold again.") });

@@ -83,7 +83,7 @@ describe("a waiver may be asked for", () => {
     expect(says({})).toBeUndefined();
     expect(says({ reason: " " })).toBe("Say why it does not have to hold.");
     expect(says({ expiresAt: null })).toBe("Say until when; a waiver never stays for good.");
-    const answer = { waiverId: crypto.randomUUID(), approved: false };
+    const answer = { release: "REL-1", waiverId: crypto.randomUUID(), approved: false };
     expect(answerWaiverInput.safeParse(answer).error?.issues[0]?.message).toMatch(/^Say why not/);
     expect(answerWaiverInput.safeParse({ ...answer, approved: true }).success).toBe(true);
   });

@@ -1,26 +1,28 @@
 import "server-only";
 import { releaseParams } from "@/lib/domain/api/inputs";
 import { whyNotPass } from "@/lib/domain/readiness/why-not-pass";
-import { readinessShape } from "@/lib/domain/readiness/readiness";
+import type { Proof, Readiness } from "@/lib/domain/readiness/readiness";
 import { releaseNumber } from "@/lib/domain/release/key";
 import { isOpen } from "@/lib/domain/release/status";
 import { done, refuseRule } from "@/lib/domain/result/result";
 import { count } from "@/lib/domain/duration/duration";
 import type { Transaction } from "../db";
 import { query } from "../query";
+import { readinessAt } from "../readiness/readiness-at";
 import { whyHeld } from "../run/why-held";
 import { sayNoRelease } from "./get-release";
 import { showOn } from "./queries";
 
-/** What the last change stored, in its own transaction: nothing is evaluated here. */
+/** Whether it can launch now: as the last change stored it, or asked again when time has changed it since. */
 export const getReadiness = query({
   may: "workspace.read",
   input: releaseParams,
-  run: async ({ tx }, { key }) => {
-    const release = await readStored(tx, key);
+  run: async ({ tx, now }, { key }) => {
+    const release = await readReleaseNow(tx, key, now);
     if (!release) return sayNoRelease(key);
+    const { status, proof } = release;
     const blockers = await showOn(tx, key, release.blockers);
-    return done({ ready: isOpen(release.status) && blockers.length === 0, status: release.status, blockers });
+    return done({ ready: isOpen(status) && blockers.length === 0, status, blockers, waived: showWaived(release.waived), proof: showProof(proof) });
   },
 });
 
@@ -28,21 +30,31 @@ export const getReadiness = query({
 export const askGate = query({
   may: "workspace.read",
   input: releaseParams,
-  run: async ({ tx }, { key }) => {
-    const release = await readStored(tx, key);
+  run: async ({ tx, now }, { key }) => {
+    const release = await readReleaseNow(tx, key, now);
     if (!release) return sayNoRelease(key);
-    const blockers = whyNotPass({ ...release, key, held: await whyHeld(tx, release) });
+    const blockers = whyNotPass({ ...release, key, held: await whyHeld(tx, release, now) });
     const what = `${key} (${release.name} ${release.version})`;
     if (blockers.length > 0) return refuseRule(`${what} may not go on: ${count(blockers.length, "thing stands", "things stand")} in the way.`, blockers);
     const { name, version, status } = release;
-    return done({ key, name, version, status, say: `${what} may go on: it is ${status}, and nothing stands in the way.` });
+    return done({ key, name, version, status, waived: showWaived(release.waived), say: `${what} may go on: it is ${status}, and nothing stands in the way.` });
   },
 });
 
-async function readStored(tx: Transaction, key: string) {
+async function readReleaseNow(tx: Transaction, key: string, now: Date) {
   const row = await tx.release.findUnique({
     where: { number: releaseNumber(key) ?? 0 },
-    select: { id: true, status: true, name: true, version: true, ownerId: true, readiness: true },
+    select: { id: true, status: true, name: true, version: true, ownerId: true, timeZone: true, readiness: true, evaluateAt: true, deployedAt: true },
   });
-  return row && { ...row, blockers: readinessShape.parse(row.readiness).blockers };
+  if (!row) return null;
+  const { blockers, waived, proof } = await readinessAt(tx, row, now);
+  return { ...row, blockers, waived, proof };
+}
+
+function showWaived(waived: Readiness["waived"]) {
+  return waived.map(({ code, say, until }) => ({ code, say, until }));
+}
+
+function showProof({ state, kind, version, at, until }: Proof) {
+  return { state, kind, version, at, until };
 }

@@ -6,7 +6,10 @@ import { sayEvent } from "@/lib/domain/event/say-event";
 import { peopleOf } from "@/lib/domain/plan/people-of";
 import { dutyNames } from "@/lib/domain/plan/words";
 import { hrefOf } from "@/lib/domain/readiness/href-of";
-import { readinessShape } from "@/lib/domain/readiness/readiness";
+import type { PlanDocument } from "@/lib/domain/plan/document";
+import type { Blocker } from "@/lib/domain/readiness/blocker";
+import type { Readiness } from "@/lib/domain/readiness/readiness";
+import { type ProofSentence, sayProof } from "@/lib/domain/readiness/say-proof";
 import { type SectionFact, sectionFacts } from "@/lib/domain/readiness/section-facts";
 import { type Way, wayBack } from "@/lib/domain/readiness/way-back";
 import { releaseKey, releaseNumber } from "@/lib/domain/release/key";
@@ -15,14 +18,21 @@ import type { BlockerView, Named, ReadinessView } from "@/lib/domain/release/vie
 import { whyNotMove } from "@/lib/domain/release/why-not-move";
 import { listReleasesInput } from "@/lib/domain/release/release";
 import { done, refuseMissing } from "@/lib/domain/result/result";
+import { sayWaived } from "@/lib/domain/waiver/say-waived";
+import type { Release } from "@/prisma/generated/client";
 import { listItems } from "../checklist/list-items";
+import type { Transaction } from "../db";
+import { readAround } from "../freeze/read-around";
+import { readFreezes } from "../freeze/read-freezes";
+import { isPlanned, sayFrozenRows, whyFrozenAtLaunch } from "../freeze/say-frozen-rows";
 import { query } from "../query";
 import { whyHeld } from "../run/why-held";
 import { filterReleases, isOpenRelease } from "../release/filter-releases";
 import { readPage } from "../release/read-page";
 import { readDocument } from "./evaluate-release";
 import { nameBlockers, readNames } from "./name-blockers";
-import { readWeek, sayCannotUndo, sayRows } from "./read-launches";
+import { readWeek, sayCannotUndo, sayRows, storedOfLaunch } from "./read-launches";
+import { readinessAt } from "./readiness-at";
 
 const missing = (key: string) => refuseMissing(`There is no release ${key}. Check the key, or look it up in the list.`);
 const byKey = z.strictObject({ key: releaseKey });
@@ -31,10 +41,11 @@ const byKey = z.strictObject({ key: releaseKey });
 export const getReadiness = query({
   may: "workspace.read",
   input: byKey,
-  run: async ({ tx }, { key }) => {
-    const release = await tx.release.findUnique({ where: { number: releaseNumber(key) ?? 0 }, select: { status: true, readiness: true } });
+  run: async ({ tx, now }, { key }) => {
+    const select = { id: true, ownerId: true, status: true, readiness: true, evaluateAt: true, deployedAt: true } as const;
+    const release = await tx.release.findUnique({ where: { number: releaseNumber(key) ?? 0 }, select });
     if (!release) return missing(key);
-    const { blockers } = readinessShape.parse(release.readiness);
+    const { blockers } = await readinessAt(tx, release, now);
     const names = await readNames(tx, blockers.map(({ whoId }) => whoId));
     return done<ReadinessView>({ ready: release.status !== "draft" && blockers.length === 0, status: release.status, blockers: nameBlockers(key, blockers, names) });
   },
@@ -45,6 +56,12 @@ export type Overview = {
   status: ReleaseStatus;
   /** What stands before the next move: the launch, monitoring, or the end. */
   reasons: BlockerView[];
+  /** Freezes in which the launch is planned, and that are not waived. */
+  frozen: BlockerView[];
+  /** Whether the way back would work today. */
+  proof: ProofSentence;
+  /** What would stand in the way, and does not because of a waiver. */
+  waived: string;
   summary: string;
   way: Way | null;
   /** Whom the plan tells when the way back takes too long. */
@@ -58,7 +75,7 @@ export type Overview = {
 export const getOverview = query({
   may: "workspace.read",
   input: byKey,
-  run: async ({ tx, now }, { key }) => {
+  run: async ({ tx, now, actor }, { key }) => {
     const release = await tx.release.findUnique({
       where: { number: releaseNumber(key) ?? 0 },
       include: {
@@ -69,19 +86,19 @@ export const getOverview = query({
     const version = release?.versions[0];
     if (!release || !version) return missing(key);
     const plan = readDocument(version.document);
-    const stored = readinessShape.parse(release.readiness);
-    const items = await listItems(tx, release.id);
-    const verified = (item: (typeof items)[number]) => item.verifies !== null && verifyItem(item.verifies, plan, stored.blockers).holds;
-    const before = { deploying: "monitoring", monitoring: "completed" } as const;
-    const live = release.status === "deploying" || release.status === "monitoring" ? release.status : null;
-    const reasons = live ? (whyNotMove({ ...release, blockers: stored.blockers, items, verified, held: await whyHeld(tx, release) }, before[live], now)?.blockers ?? []) : stored.blockers;
+    const stored = await readinessAt(tx, release, now);
+    const reasons = await whatIsNext(tx, release, { plan, stored }, now);
+    const frozen = isPlanned(release) ? await whyFrozenAtLaunch(tx, release, now) : [];
 
-    const names = await readNames(tx, [...peopleOf(plan), ...reasons.map(({ whoId }) => whoId)]);
+    const names = await readNames(tx, [...peopleOf(plan), ...[...reasons, ...frozen, stored.proof].map(({ whoId }) => whoId)]);
     const named = (id: string | null) => (id === null ? null : { id, name: names.get(id) ?? "Somebody unknown" });
     return done<Overview>({
       key,
       status: release.status,
       reasons: nameBlockers(key, reasons, names),
+      frozen: nameBlockers(key, frozen.filter(({ field }) => !reasons.some((reason) => reason.field === field)), names),
+      proof: sayProof({ proof: stored.proof, now: now.getTime(), zone: actor.timeZone, nameOf: (id) => names.get(id) ?? "somebody", isLive: !isPlanned(release) }),
+      waived: sayWaived(stored.waived, now.getTime(), actor.timeZone),
       summary: plan.steps.summary,
       way: wayBack(plan),
       escalation: named(plan.roles.items.find((role) => role.duty === "escalation")?.personId ?? null),
@@ -101,6 +118,17 @@ export const getOverview = query({
   },
 });
 
+/** What stands before the next move: the launch, with what holds one that is ready; later monitoring, or the end. */
+async function whatIsNext(tx: Transaction, release: Release, { plan, stored }: { plan: PlanDocument; stored: Readiness }, now: Date): Promise<Blocker[]> {
+  if (release.status === "ready") return [...(await whyHeld(tx, release, now)), ...stored.blockers];
+  if (release.status !== "deploying" && release.status !== "monitoring") return stored.blockers;
+  const items = await listItems(tx, release.id);
+  const verified = (item: (typeof items)[number]) => item.verifies !== null && verifyItem(item.verifies, plan, stored.blockers).holds;
+  const { waivers } = await readAround(tx, release.id, now);
+  const to = release.status === "deploying" ? "monitoring" : "completed";
+  return whyNotMove({ ...release, blockers: stored.blockers, items, verified, waivers, held: await whyHeld(tx, release, now) }, to, now)?.blockers ?? [];
+}
+
 function isEventType(type: string): type is EventType {
   return (eventTypes as readonly string[]).includes(type);
 }
@@ -113,14 +141,19 @@ export const listLaunches = query({
   input: launchesInput,
   run: async ({ tx, now, actor }, { limit, cursor, ...filters }) => {
     const where = [isOpenRelease, ...(await filterReleases(tx, filters, actor.timeZone))];
-    const [page, { week, noWayBack }] = await Promise.all([
-      readPage(tx, { where, sort: "launch", descending: false, limit, cursor: cursor || undefined, withBlockers: true }),
+    const [page, { week, noWayBack }, freezes] = await Promise.all([
+      readPage(tx, { where, sort: "launch", descending: false, limit, cursor: cursor || undefined, withReadiness: true }),
       readWeek(tx, now, actor.timeZone, 11),
+      readFreezes(tx, now),
     ]);
     if (!page.ok) return page;
-    const { items, blockers: stored, ...cursors } = page.value;
-    const blockers = stored.map((each) => readinessShape.shape.blockers.parse(each));
-    const names = await readNames(tx, [...blockers.flat(), ...noWayBack.flatMap(({ reasons }) => reasons)].map(({ whoId }) => whoId));
-    return done({ ...cursors, launches: sayRows(items, blockers, names), week, cannotUndo: sayCannotUndo(noWayBack, names) });
+    const { items, readiness, ...cursors } = page.value;
+    const stored = readiness.map((each) => storedOfLaunch.parse(each));
+    const [names, frozen] = await Promise.all([
+      readNames(tx, [...stored.flatMap(({ blockers, proof }) => [...blockers, proof]), ...noWayBack.flatMap(({ reasons }) => reasons)].map(({ whoId }) => whoId)),
+      sayFrozenRows(tx, items, freezes, now),
+    ]);
+    const launches = sayRows(items, stored, { names, frozen, now: now.getTime(), zone: actor.timeZone });
+    return done({ ...cursors, launches, week, cannotUndo: sayCannotUndo(noWayBack, names), freezes: freezes.filter(({ from }) => from <= now.getTime()) });
   },
 });

@@ -1,25 +1,49 @@
 import "server-only";
+import type { z } from "zod";
 import { keyOf } from "@/lib/domain/release/key";
-import type { Blocker } from "@/lib/domain/readiness/blocker";
 import { type Readiness, readinessShape } from "@/lib/domain/readiness/readiness";
 import { type LaunchSentence, sayLaunch } from "@/lib/domain/readiness/say-launch";
+import { type ProofSentence, sayProof } from "@/lib/domain/readiness/say-proof";
 import type { Named, ReleaseRow } from "@/lib/domain/release/view";
 import { weekOf } from "@/lib/domain/time/week";
+import { sayWaived } from "@/lib/domain/waiver/say-waived";
 import { Prisma } from "@/prisma/generated/client";
 import type { Transaction } from "../db";
 import { isOpenRelease } from "../release/filter-releases";
 
-export type Launch = ReleaseRow & { say: LaunchSentence };
+export type Launch = ReleaseRow & {
+  say: LaunchSentence;
+  /** Whether its way back would work today; null while nothing of the plan is written. */
+  proof: ProofSentence | null;
+  /** What is waived, and until when; empty without a waiver. */
+  waived: string;
+  /** The freeze in which it is planned; empty without one. */
+  frozen: string;
+};
+
+/** Of stored readiness, what a row of the readiness page reads. */
+export const storedOfLaunch = readinessShape.pick({ blockers: true, waived: true, proof: true });
+type Stored = z.output<typeof storedOfLaunch>;
 
 const day = 86_400_000;
 const launchAt = Prisma.sql`coalesce(r."launchAt", 'infinity'::timestamptz)`;
 
-/** Rows with their sentence, from the stored blockers of each alone. */
-export function sayRows(rows: readonly ReleaseRow[], blockers: readonly (readonly Blocker[])[], names: ReadonlyMap<string, string>): Launch[] {
-  return rows.map((row, at) => ({
-    ...row,
-    say: sayLaunch({ ...row, blockers: blockers[at] ?? [], owner: row.owner.name, nameOf: (id) => names.get(id) ?? "somebody" }),
-  }));
+type Known = { names: ReadonlyMap<string, string>; /** By key. */ frozen: ReadonlyMap<string, string>; now: number; zone: string };
+
+/** Rows with their sentences, from the stored readiness of each and the freezes alone. */
+export function sayRows(rows: readonly ReleaseRow[], stored: readonly Stored[], { names, frozen, now, zone }: Known): Launch[] {
+  const nameOf = (id: string) => names.get(id) ?? "somebody";
+  return rows.map((row, at) => {
+    const { blockers = [], waived = [], proof } = stored[at] ?? {};
+    const isLive = row.status === "deploying" || row.status === "monitoring";
+    return {
+      ...row,
+      say: sayLaunch({ ...row, blockers, owner: row.owner.name, nameOf }),
+      proof: proof && !row.planEmpty ? sayProof({ proof, now, zone, nameOf, isLive }) : null,
+      waived: sayWaived(waived, now, zone),
+      frozen: frozen.get(row.key) ?? "",
+    };
+  });
 }
 
 type Week = { launches: number; notReady: number };

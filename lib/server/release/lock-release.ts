@@ -9,6 +9,7 @@ import { writeEvents } from "../event/write-events";
 import { sendJob } from "../job/send-job";
 import { notify } from "../notification/notify";
 import { evaluateRelease } from "../readiness/evaluate-release";
+import { tellEnded } from "../waiver/tell-ended";
 
 /** A release whose row nobody else can change until this transaction ends. */
 export type LockedRelease = Release;
@@ -29,6 +30,7 @@ export async function finishRelease(door: Door & { release: LockedRelease }, eve
     events.push({ type: "release.fellBack", data: { reasons } });
     await tellFallenBack(door, readiness.decisionMakerId, reasons);
   }
+  await tellEnded(door, readiness);
   await writeEvents(tx, release, events, door);
   // Only what is on its way to a launch grows old.
   const evaluateAt = readiness.changesAt !== null && (status === "draft" || status === "ready") ? new Date(readiness.changesAt) : null;

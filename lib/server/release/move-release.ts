@@ -33,9 +33,9 @@ function moving(may: Capability, allowed: Move[]) {
     run: async (door, { to, release: key }) => {
       const { tx, release, now, record } = door;
       if (release.status === to) return done({ key, status: to });
-      const { readiness, plan, items } = await evaluateRelease(tx, release, now);
+      const { readiness, plan, items, input } = await evaluateRelease(tx, release, now);
       const verified = (item: (typeof items)[number]) => item.verifies !== null && verifyItem(item.verifies, plan, readiness.blockers).holds;
-      const why = whyNotMove({ ...release, blockers: readiness.blockers, items, verified, held: await whyHeld(tx, release) }, to, now);
+      const why = whyNotMove({ ...release, blockers: readiness.blockers, items, verified, waivers: input.evidence.waivers, held: await whyHeld(tx, release, now) }, to, now);
       if (why) return refuseRule(why.say, why.blockers);
 
       const version = await sealVersion(door);

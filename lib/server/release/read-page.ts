@@ -18,18 +18,20 @@ const sortKeys: Record<ReleaseSort, { sql: Prisma.Sql; type: Prisma.Sql }> = {
   key: { sql: Prisma.sql`r.number`, type: Prisma.sql`int` },
 };
 
-type Asked = { where: Prisma.Sql[]; sort: ReleaseSort; descending: boolean; limit: number; cursor?: string; withBlockers?: boolean };
+type Asked = { where: Prisma.Sql[]; sort: ReleaseSort; descending: boolean; limit: number; cursor?: string; withReadiness?: boolean };
 type Stored = {
   id: string; number: number; name: string; version: string; status: ReleaseStatus; launchAt: Date | null; timeZone: string;
   blockerCount: number; cannotUndo: boolean; wayBackMinutes: number | null; sectionsDone: number; triggers: number;
   itemsDone: number; itemsRequired: number; ownerId: string; ownerName: string; deciderId: string | null; deciderName: string | null;
-  services: Named[]; sortValue: string; storedBlockers: unknown;
+  services: Named[]; sortValue: string; storedReadiness: unknown;
 };
-/** `blockers`: those of each item as they are stored, where they were asked for. */
-export type Page = { items: ReleaseRow[]; blockers: unknown[]; nextCursor: string | null; previousCursor: string | null };
+/** `readiness`: what of that of each item is told of a launch, as it is stored, where it was asked for. */
+export type Page = { items: ReleaseRow[]; readiness: unknown[]; nextCursor: string | null; previousCursor: string | null };
+
+const toldOfReadiness = Prisma.sql`jsonb_build_object('blockers', r.readiness->'blockers', 'waived', r.readiness->'waived', 'proof', r.readiness->'proof')`;
 
 /** One page in one statement; its cost does not depend on how far the page lies from the start. */
-export async function readPage(tx: Transaction, { where, sort, descending, limit, cursor, withBlockers = false }: Asked): Promise<Result<Page>> {
+export async function readPage(tx: Transaction, { where, sort, descending, limit, cursor, withReadiness = false }: Asked): Promise<Result<Page>> {
   const from = cursor ? readCursor(cursor, sort, descending) : null;
   if (cursor && !from) return refuseField("cursor", "This page marker belongs to another list. Start again without it.");
 
@@ -45,7 +47,7 @@ export async function readPage(tx: Transaction, { where, sort, descending, limit
     select r.id, r.number, r.name, r.version, r.status::text as status, r."launchAt", r."timeZone", r."blockerCount", r."cannotUndo", r."wayBackMinutes",
       coalesce((r.readiness->>'sectionsDone')::int, 0) as "sectionsDone", coalesce((r.readiness->>'triggers')::int, 0) as triggers,
       coalesce((r.readiness->>'itemsDone')::int, 0) as "itemsDone", coalesce((r.readiness->>'itemsRequired')::int, 0) as "itemsRequired",
-      ${withBlockers ? Prisma.sql`r.readiness->'blockers'` : Prisma.sql`null::jsonb`} as "storedBlockers", o.id as "ownerId", o.name as "ownerName", d.id as "deciderId", d.name as "deciderName", r."sortKey"::text as "sortValue",
+      ${withReadiness ? toldOfReadiness : Prisma.sql`null::jsonb`} as "storedReadiness", o.id as "ownerId", o.name as "ownerName", d.id as "deciderId", d.name as "deciderName", r."sortKey"::text as "sortValue",
       (select coalesce(json_agg(json_build_object('id', s.id, 'name', s.name) order by s.name), '[]') from "ReleaseService" l join "Service" s on s.id = l."serviceId" where l."releaseId" = r.id) as services
     from (select r.*, ${key} as "sortKey" from "Release" r ${filter} order by ${key} ${direction}, r.id ${direction} limit ${limit + 1}) r
     join "Person" o on o.id = r."ownerId" left join "Person" d on d.id = r."decisionMakerId"
@@ -57,7 +59,7 @@ export async function readPage(tx: Transaction, { where, sort, descending, limit
   const mark = (row: Stored | undefined, back: boolean) => (row ? writeCursor(sort, descending, { back, value: valueOf(row), id: row.id }) : null);
   return done({
     items: kept.map(show),
-    blockers: withBlockers ? kept.map(({ storedBlockers }) => storedBlockers) : [],
+    readiness: withReadiness ? kept.map(({ storedReadiness }) => storedReadiness) : [],
     nextCursor: backwards || more ? mark(kept.at(-1), false) : null,
     previousCursor: (backwards ? more : from !== null) ? mark(kept[0], true) : null,
   });

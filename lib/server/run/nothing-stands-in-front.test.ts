@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { clients } from "../db";
+import { declareFreeze } from "../freeze/declare-freeze";
 import { deactivatePerson } from "../person/deactivate-person";
 import { saveSection } from "../plan/save-section";
 import { createRelease } from "../release/create-release";
@@ -70,6 +71,14 @@ describe("a way back is started and decided, whatever stands around it:", () => 
     await goesBack(first.key, amara);
     await goesBack(second.key, amara);
     expect(await db().serviceLock.count({ where: { liftedAt: null } })).toBe(2);
+  });
+
+  test("everything is frozen", async () => {
+    const { amara, jonas, rafael } = await people();
+    const { key } = await bare(amara);
+    const times = { startsAt: new Date(amara.now.getTime() - 3_600_000).toISOString(), endsAt: new Date(amara.now.getTime() + 86_400_000).toISOString() };
+    must(await declareFreeze({ name: "Year end", reason: "Finance closes its books", ...times }, rafael));
+    await goesBack(key, jonas);
   });
 
   test("others save its plan at the same moment", async () => {

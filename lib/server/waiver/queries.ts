@@ -1,0 +1,67 @@
+import "server-only";
+import { z } from "zod";
+import { mayRole } from "@/lib/domain/access/policy";
+import { hrefOf } from "@/lib/domain/readiness/href-of";
+import { keyOf, releaseKey, releaseNumber } from "@/lib/domain/release/key";
+import { isOpen } from "@/lib/domain/release/status";
+import { done, refuseMissing } from "@/lib/domain/result/result";
+import type { WaiverView } from "@/lib/domain/waiver/view";
+import { waiverState, waiverStates } from "@/lib/domain/waiver/waiver-state";
+import { query } from "../query";
+
+const person = { select: { id: true, name: true } } as const;
+const shown = 50;
+
+/** The waivers of a release: those that wait for an answer, those that hold, then those that are over, the newest first. */
+export const listWaivers = query({
+  may: "workspace.read",
+  input: z.strictObject({ key: releaseKey }),
+  run: async ({ tx, now, actor }, { key }) => {
+    const release = await tx.release.findUnique({
+      where: { number: releaseNumber(key) ?? 0 },
+      select: { status: true, waivers: { orderBy: [{ askedAt: "desc" }, { id: "desc" }], take: shown, include: { askedBy: person, answeredBy: person, revokedBy: person } } },
+    });
+    if (!release) return refuseMissing(`There is no release ${key}. Check the key, or look it up in the list.`);
+    const may = isOpen(release.status) && mayRole("waiver.answer", actor.role) === "yes";
+    const views = release.waivers.map((waiver): WaiverView => {
+      const state = waiverState(waiver, now);
+      return {
+        id: waiver.id,
+        state,
+        code: waiver.code,
+        field: waiver.field,
+        say: waiver.say,
+        href: hrefOf(key, waiver.field),
+        reason: waiver.reason,
+        askedBy: waiver.askedBy,
+        askedAt: waiver.askedAt.toISOString(),
+        expiresAt: waiver.expiresAt.toISOString(),
+        answeredBy: waiver.answeredBy,
+        answeredAt: waiver.answeredAt?.toISOString() ?? null,
+        note: waiver.answerNote,
+        revokedBy: waiver.revokedBy,
+        revokedAt: waiver.revokedAt?.toISOString() ?? null,
+        revokeReason: waiver.revokeReason,
+        mayAnswer: may && state === "asked" && waiver.askedBy.id !== actor.id,
+        mayRevoke: may && state === "holds",
+      };
+    });
+    return done(views.sort((a, b) => waiverStates.indexOf(a.state) - waiverStates.indexOf(b.state)));
+  },
+});
+
+/** What waits for the answer of whoever reads, of all releases, the oldest first; nothing for those who may not answer. */
+export const listAskedWaivers = query({
+  may: "workspace.read",
+  input: z.strictObject({}),
+  run: async ({ tx, now, actor }) => {
+    if (mayRole("waiver.answer", actor.role) !== "yes") return done([]);
+    const rows = await tx.waiver.findMany({
+      where: { approved: null, expiresAt: { gt: now }, askedById: { not: actor.id }, release: { status: { in: ["draft", "ready", "deploying", "monitoring"] } } },
+      orderBy: [{ askedAt: "asc" }, { id: "asc" }],
+      take: 10,
+      select: { id: true, say: true, askedBy: person, release: { select: { number: true, name: true } } },
+    });
+    return done(rows.map(({ id, say, askedBy, release }) => ({ id, say, askedBy: askedBy.name, name: release.name, key: keyOf(release.number) })));
+  },
+});
