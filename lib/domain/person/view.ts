@@ -29,3 +29,6 @@ export type Reopening = {
 export type OwnSettings = { name: string; email: string; title: string; role: Role; timeZone: string; hasPassword: boolean; signsInElsewhere: boolean };
 
 export type TokenRow = { id: string; name: string; createdAt: string; lastUsedOn: string | null };
+
+export type AwayRow = { id: string; /** Days of the person's own calendar, both included. */ fromOn: string; untilOn: string; standIn: { id: string; name: string } | null };
+export type AwayList = { days: AwayRow[]; /** Who could stand in. */ people: { id: string; name: string; title: string }[] };

@@ -1,7 +1,9 @@
 import "server-only";
+import { remindApprovals } from "../approval/remind-approvals";
 import { systemContext } from "../context";
 import { drainLane } from "../delivery/drain-lane";
 import { forgetOld } from "../delivery/forget-old";
+import { remindDrills } from "../drill/remind-drills";
 import { log } from "../log";
 import { reevaluate } from "../readiness/reevaluate";
 import { remindReviews } from "../review/remind-reviews";
@@ -20,6 +22,8 @@ export const work: Work = {
   remind: async (_, { now }) => {
     await reevaluate(null, now());
     await remindReviews(now());
+    await remindApprovals(now());
+    await remindDrills(now());
     await forgetOld(now());
   },
 };

@@ -33,6 +33,9 @@ export async function listReleasesNaming(tx: Transaction, personId: string): Pro
       union all select v."releaseId" from "PlanInvitee" v join named on v."personId" = named.id
       union all select i."releaseId" from "ChecklistItem" i join named on i."ownerId" = named.id
       union all select a."releaseId" from "Approval" a join named on a."personId" = named.id or a."forId" = named.id
+      union all select r.id from "Release" r join "ApprovalPolicy" y on r.status in ('draft', 'ready') and y."removedAt" is null join named on strpos(y.steps::text, named.id::text) > 0
+        where cardinality(y."serviceIds") = 0 or exists (select 1 from "ReleaseService" l where l."releaseId" = r.id and l."serviceId" = any (y."serviceIds"))
+      union all select a."releaseId" from "Approval" a join named on a."personId" = named.id or a."forId" = named.id
     ) order by release.id`;
   return rows.map((row) => row.id);
 }

@@ -1,6 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { askForApproval } from "../approval/ask-for-approval";
+import { giveApproval } from "../approval/give-approval";
+import { makeApprovalPolicy } from "../approval/make-approval-policy";
 import { clients } from "../db";
 import { declareFreeze } from "../freeze/declare-freeze";
+import { startDrill } from "../drill/start-drill";
 import { deactivatePerson } from "../person/deactivate-person";
 import { saveSection } from "../plan/save-section";
 import { createRelease } from "../release/create-release";
@@ -92,6 +96,18 @@ describe("a way back is started and decided, whatever stands around it:", () => 
     expect(planVersion.sealedAt).not.toBeNull();
   });
 
+  test("whoever has to agree said no, and others are still asked", async () => {
+    const { amara, jonas, rafael } = await people();
+    const { key, id } = await readyToMark(amara, jonas);
+    const step = ({ actor }: typeof jonas) => ({ who: { kind: "people", personIds: [actor.id] }, count: 1 });
+    must(await makeApprovalPolicy({ name: "Every launch", serviceIds: [], riskClasses: [], steps: [step(jonas), step(rafael)], remindHours: 4, escalateHours: 20 }, rafael));
+    const { version } = must(await askForApproval({ release: key }, amara));
+    must(await giveApproval({ release: key, version, answer: "no", comment: "Not today." }, jonas));
+    await db().release.update({ where: { id }, data: { status: "deploying" } });
+    await goesBack(key, amara);
+    expect((await db().release.findUniqueOrThrow({ where: { id } })).readiness).toMatchObject({ approvalsGiven: 0, approvalsNeeded: 2 });
+  });
+
   test("mail and chat are down", async () => {
     const { amara, jonas } = await people();
     await db().person.updateMany({ data: { tellKind: "webhook", tellUrl: "http://127.0.0.1:9/nobody-listens" } });
@@ -99,6 +115,16 @@ describe("a way back is started and decided, whatever stands around it:", () => 
     await db().release.updateMany({ data: { status: "monitoring" } });
     await goesBack(key, amara);
     expect(await db().delivery.count({ where: { status: "queued" } })).toBeGreaterThan(0);
+  });
+
+  test("a staging test of the same release is under way", async () => {
+    const { amara, jonas } = await people();
+    const { key } = await readyToMark(amara, jonas);
+    await db().release.updateMany({ data: { status: "monitoring" } });
+    const drill = must(await startDrill({ release: key }, jonas));
+    must(await decideRun({ run: drill.run, ...why }, amara));
+    expect(await goesBack(key, amara)).not.toBe(drill.run);
+    expect(await db().run.count({ where: { endedAt: null, isDrill: false, status: "decided" } })).toBe(1);
   });
 
   test("it was completed yesterday, and the one who sees it only looks", async () => {

@@ -1,10 +1,13 @@
 import type { Capability } from "@/lib/domain/access/policy";
 import { planDocument } from "@/lib/domain/plan/document";
+import { untouchedPolicy } from "@/lib/domain/readiness/untouched-policy";
 import { untouchedWorkspace } from "@/lib/domain/workspace/workspace";
 import { hashPassword } from "../access/password";
+import { makeApprovalPolicy } from "../approval/make-approval-policy";
 import { connectChannel } from "../channel/connect-channel";
 import { testChannel } from "../channel/test-channel";
 import { clients } from "../db";
+import { addOwnAway } from "../person/own-away";
 import { readPlan } from "../plan/read-plan";
 import { createService } from "../service/create-service";
 import { confirmHref, leaveHref } from "../status/subscriber-links";
@@ -26,6 +29,7 @@ type Row = {
 const release = { name: "Search", version: "2", services: [], launchAt: null, windowMinutes: 60, timeZone: "UTC", rolloutMethod: "canary", rolloutNote: "", monitoringHours: 24 } as const;
 const item = { title: "Feature flags in place", required: true, ownerId: null, dueMinutes: null };
 const action = { what: "Test on old phones", dueOn: "2026-06-19" };
+const away = { fromOn: "2026-06-20", untilOn: "2026-06-24" };
 const password = "a long enough sentence";
 
 /** Every verb: the capability it asks for and an example of its input. A verb without a row fails the walk. */
@@ -37,6 +41,21 @@ export const accessTable: Record<string, Row> = {
   cancelRelease: { may: "release.cancel", input: async (asked) => ({ release: (await asked.release()).key, to: "cancelled" }) },
   // Passes on to one of the three above.
   moveRelease: { may: "release.markReady", input: async (asked) => ({ release: (await asked.release()).key, to: "ready" }) },
+
+  scheduleDrill: { may: "drill.edit", input: async (asked) => ({ release: (await asked.release()).key, ...drillPlan(asked), kind: "fire" }) },
+  changeDrill: { may: "drill.edit", input: async (asked) => ({ ...(await drillOn(asked)), ...drillPlan(asked) }) },
+  cancelDrill: { may: "drill.edit", input: drillOn },
+  answerInvitation: { may: "drill.edit", input: async (asked) => ({ ...(await drillOn(asked)), comes: true }) },
+  recordFireDrill: { may: "drill.edit", input: async (asked) => ({ release: (await asked.release()).key, result: "passed", answers: { fails: "Sign-ups stop", wayBack: "The flag", onCall: "Jonas" } }) },
+  recordRestoreTest: { may: "drill.edit", input: async (asked) => ({ release: (await asked.release()).key, result: "passed", minutes: 9, place: "Staging", evidenceUrl: "https://ci.example.com/9" }) },
+  noteDrill: { may: "drill.edit", input: async (asked) => ({ ...(await drillOn(asked)), worked: "All", unclear: "", tookLong: "" }) },
+  sayLesson: { may: "drill.edit", input: async (asked) => ({ ...(await drillOn(asked)), text: "Have the key card at hand." }) },
+  settleLesson: { may: "drill.edit", input: lessonOn },
+  finishLesson: { may: "drill.edit", input: lessonOn },
+  giveLesson: { may: "drill.edit", input: async (asked) => ({ ...(await lessonOn(asked)), ownerId: asked.other.actor.id, dueOn: "2026-06-19" }) },
+  scheduleSeries: { may: "drill.edit", input: async (asked) => ({ release: (await asked.release()).key, ...drillPlan(asked), kind: "fire", everyMonths: 3 }) },
+  endSeries: { may: "drill.edit", input: seriesOn },
+  makeDrillOfSeries: { may: "drill.edit", input: seriesOn },
 
   savePlan: {
     may: "plan.edit",
@@ -106,6 +125,18 @@ export const accessTable: Record<string, Row> = {
   markReviewRead: { may: "review.edit", input: async (asked) => ({ run: (await asked.review()).run }) },
   publishReview: { may: "review.publish", input: async (asked) => ({ run: (await asked.review()).run }) },
 
+  askForApproval: { may: "approval.ask", input: async (asked) => ({ release: (await asked.release()).key }) },
+  remindApproval: { may: "approval.ask", input: async (asked) => ({ release: (await asked.release()).key }) },
+  giveApproval: { may: "approval.give", input: async (asked) => ({ release: (await asked.release()).key, version: 1, answer: "yes" }) },
+  tellOfSilence: { may: "workspace.read", input: async (asked) => ({ release: (await asked.release()).key }) },
+  makeApprovalPolicy: { may: "policy.edit", input: async (asked) => approvalPolicy(asked) },
+  changeApprovalPolicy: { may: "policy.edit", input: async (asked) => ({ ...approvalPolicy(asked), policyId: await policyOf(asked), name: "Other" }) },
+  removeApprovalPolicy: { may: "policy.edit", input: async (asked) => ({ policyId: await policyOf(asked) }) },
+  addOwnAway: { may: "person.editOwn", input: async () => away },
+  removeOwnAway: { may: "person.editOwn", input: async ({ who }) => must(await addOwnAway(away, who)) },
+  addAway: { may: "person.manage", input: async ({ other }) => ({ ...away, personId: other.actor.id }) },
+  removeAway: { may: "person.manage", input: async ({ other }) => must(await addOwnAway(away, other)) },
+
   createTemplate: { may: "template.edit", input: async (asked) => ({ name: asked.who.actor.name, about: "", release: (await asked.release()).key }) },
   changeTemplate: { may: "template.edit", input: async (asked) => ({ slug: await asked.template(), base: 1, name: "Other", about: "", items: [] }) },
   saveTemplateSection: {
@@ -167,6 +198,7 @@ export const accessTable: Record<string, Row> = {
   },
 
   saveWorkspace: { may: "workspace.edit", input: async ({ who }) => ({ ...untouchedWorkspace, name: who.actor.name }) },
+  savePolicy: { may: "policy.edit", input: async () => ({ ...untouchedPolicy, fireDrillDays: 31 }) },
   showServices: {
     may: "workspace.edit",
     input: async ({ who, administrator }) => {
@@ -188,6 +220,14 @@ async function ofRun(asked: AccessCase) {
   return { run: (await asked.run()).run };
 }
 
+function approvalPolicy({ other }: AccessCase) {
+  return { name: "Every launch", serviceIds: [], riskClasses: [], steps: [{ who: { kind: "people", personIds: [other.actor.id] }, count: 1 }], remindHours: 4, escalateHours: 20 };
+}
+
+async function policyOf(asked: AccessCase): Promise<string> {
+  return must(await makeApprovalPolicy(approvalPolicy(asked), asked.administrator)).policyId;
+}
+
 async function messageOf(asked: AccessCase) {
   const { run } = await asked.run();
   const { planVersion } = await clients().write.run.findUniqueOrThrow({ where: { number: Number(run.slice(4)) }, select: { planVersion: { select: { document: true } } } });
@@ -200,4 +240,27 @@ function itemOf({ key, itemId }: { key: string; itemId: string }) {
 
 async function channelOf({ who, administrator }: AccessCase): Promise<string> {
   return must(await connectChannel({ kind: "webhook", name: `Of ${who.actor.name}`, url: "https://bot.ripcord.example/in" }, administrator)).id;
+}
+
+const drillPlan = ({ other }: AccessCase) => ({ at: "2026-07-01T09:00:00Z", minutes: 30, leadId: other.actor.id, inviteeIds: [] });
+
+async function drillOn(asked: AccessCase) {
+  const { key } = await asked.release();
+  const { id: releaseId } = await clients().write.release.findUniqueOrThrow({ where: { number: Number(key.slice(4)) } });
+  const { id: drillId } = await clients().write.drill.create({ data: { releaseId, kind: "fire", scheduledAt: asked.who.now, createdAt: asked.who.now } });
+  return { release: key, drillId };
+}
+
+async function lessonOn(asked: AccessCase) {
+  const { release: key, drillId } = await drillOn(asked);
+  const { id: lessonId } = await clients().write.drillLesson.create({ data: { drillId, text: "Have the key card at hand.", byId: asked.other.actor.id, at: asked.other.now } });
+  return { release: key, lessonId };
+}
+
+async function seriesOn(asked: AccessCase) {
+  const { key } = await asked.release();
+  const { id: releaseId } = await clients().write.release.findUniqueOrThrow({ where: { number: Number(key.slice(4)) } });
+  const at = asked.who.now;
+  const { id: seriesId } = await clients().write.drillSeries.create({ data: { releaseId, kind: "fire", firstAt: at, nextAt: at, createdAt: at, leadId: asked.other.actor.id, createdById: asked.other.actor.id } });
+  return { release: key, seriesId };
 }
