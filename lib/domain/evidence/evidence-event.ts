@@ -3,8 +3,8 @@ import { drillKindNames, drillKinds } from "../drill/kinds";
 
 /** What is recorded of drills, approvals, waivers, freezes and the policy behind them. */
 export const evidenceEventTypes = [
-  "drill.scheduled", "drill.changed", "drill.cancelled", "drill.started", "drill.passed", "drill.failed",
-  "lesson.said", "lesson.settled", "series.scheduled", "series.ended",
+  "drill.scheduled", "drill.changed", "drill.cancelled", "drill.answered", "drill.started", "drill.passed", "drill.failed",
+  "lesson.said", "lesson.given", "lesson.settled", "series.scheduled", "series.ended",
   "approval.asked", "approval.given",
   "waiver.asked", "waiver.approved", "waiver.refused", "waiver.revoked",
   "freeze.declared", "freeze.changed", "freeze.ended",
@@ -20,10 +20,12 @@ export const evidenceSentences: Record<EvidenceEventType, (who: string, data: Da
   "drill.scheduled": (who, data) => `${who} scheduled ${aDrill(data)}`,
   "drill.changed": (who, data) => `${who} changed ${aDrill(data)}`,
   "drill.cancelled": (who, data) => `${who} cancelled ${aDrill(data)}`,
+  "drill.answered": (who, data) => (data.comes === true ? `${who} comes to ${aDrill(data)}` : `${who} cannot come to ${aDrill(data)}`),
   "drill.started": (who, data) => `${who} started ${aDrill(data)} of version ${number(data.version)}`,
   "drill.passed": (who, data) => `${capital(aDrill(data))} of version ${number(data.version)} passed, told by ${who}`,
   "drill.failed": (who, data) => `${capital(aDrill(data))} of version ${number(data.version)} failed, told by ${who}`,
   "lesson.said": (who, data) => `${who} learned from a drill: ${word(data.text)}`,
+  "lesson.given": (who, data) => `${who} made a lesson an action of ${word(data.ownerName)}: ${word(data.text)}`,
   "lesson.settled": (who, data) => `${who} settled a lesson: ${word(data.text)}`,
   "series.scheduled": (who, data) => `${who} scheduled ${aDrill(data)} every ${months(data.everyMonths)}`,
   "series.ended": (who, data) => `${who} ended the regular ${kindName(data).toLowerCase()}`,
