@@ -48,7 +48,7 @@ function describe(described: Operation, components: Json): Json {
     summary: described.summary,
     ...(described.about && { description: described.about }),
     parameters: [...parametersOf(described.params, "path", components), ...parametersOf(described.query, "query", components), ...(described.ifMatch ? [ifMatch] : []), ...(isPost ? [idempotencyParameter] : [])],
-    ...(body && { requestBody: { required: !described.bodyOptional, content: contentOf(schemaOf(body, components)) } }),
+    ...(body && { requestBody: { required: !described.bodyOptional, content: { ...contentOf(schemaOf(body, components)), ...(described.xml && contentOf({ type: "string", description: described.xml }, "application/xml")) } } }),
     responses: {
       [answer.status]: { description: answer.say, headers, ...content },
       ...(answer.or && { 200: { description: answer.or, headers, ...content } }),

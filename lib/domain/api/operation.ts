@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Capability } from "../access/policy";
 import type { ProblemStatus } from "./problem";
 
-export const groups = ["People and services", "Releases", "Plan", "Checklist", "Readiness", "Runs", "Reviews", "Reports from customers", "This description"] as const;
+export const groups = ["People and services", "Releases", "Plan", "Checklist", "Readiness", "Drills", "Runs", "Reviews", "Reports from customers", "This description"] as const;
 export const methods = ["GET", "POST", "PUT", "DELETE"] as const;
 export type Method = (typeof methods)[number];
 
@@ -24,6 +24,8 @@ export type Operation = {
   params?: z.ZodObject;
   query?: z.ZodObject;
   body?: z.ZodType;
+  /** What may be sent as application/xml instead; it is read into the same fields. */
+  xml?: string;
   /** Whether the body may be left out. */
   bodyOptional?: true;
   /** The ETag of what the text is based on has to be sent in If-Match. */

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { planDocument } from "../plan/document";
 import { createReleaseBody, itemParams, listPeopleQuery, listReleasesQuery, listServicesQuery, releaseParams, tickBody, transitionBody } from "./inputs";
+import { drillOperations } from "./drill-operations";
+import { lintOperations } from "./lint-operations";
 import { operation } from "./operation";
 import { reviewOperations } from "./review-operations";
 import { reportFeedback, runOperations } from "./run-operations";
@@ -121,5 +123,5 @@ export const getDescription = operation({
 
 export const operations = [
   listPeople, listServices, createRelease, listReleases, getRelease, moveRelease, getPlan, savePlan,
-  getChecklist, tickItem, untickItem, getReadiness, askGate, ...runOperations, ...reviewOperations, reportFeedback, getDescription,
+  getChecklist, tickItem, untickItem, getReadiness, askGate, ...lintOperations, ...drillOperations, ...runOperations, ...reviewOperations, reportFeedback, getDescription,
 ] as const;

@@ -13,6 +13,7 @@ import { answerProblem, headersOf, wantsPlain } from "./answer-problem";
 import { showBlockers } from "./queries";
 import { rawParams, rawQuery } from "./raw-input";
 import { readJson } from "./read-json";
+import { isXml, readXml } from "./read-xml";
 
 type Shaped<S> = S extends z.ZodType ? z.output<S> : undefined;
 type Asked<O extends Operation> = {
@@ -24,17 +25,19 @@ type Asked<O extends Operation> = {
   context: SignedIn;
 };
 type Body<O extends Operation> = O["answer"] extends { shape: infer S extends z.ZodType } ? z.input<S> : null;
+/** How a body in XML is read into the fields of the body, where an operation takes one. */
+type FromXml = (text: string) => Result<unknown>;
 type Reply<B> = { body: B; headers?: Record<string, string>; plain?: string; /** Other than the usual one. */ status?: 200 };
 
 export type Served = { described: Operation; answer: (request: Request, params: unknown, context: SignedIn, requestId: string) => Promise<Response> };
 
 /** What one operation does: `run` asks the verb or query and passes its result on, `reply` says how its value looks in HTTP. */
-export function serve<O extends Operation, V>(described: O, run: (asked: Asked<O>) => Promise<Result<V>>, reply: (value: V) => Reply<Body<O>>): Served {
+export function serve<O extends Operation, V>(described: O, run: (asked: Asked<O>) => Promise<Result<V>>, reply: (value: V) => Reply<Body<O>>, fromXml?: FromXml): Served {
   const { answer } = described;
   return {
     described,
     async answer(request, params, context, requestId) {
-      const read = await readAsked(described, request, params, context, requestId);
+      const read = await readAsked(described, request, params, context, requestId, fromXml);
       if (!read.ok) return read.response;
       const { key, ...asked } = read.value;
 
@@ -61,7 +64,7 @@ export function serve<O extends Operation, V>(described: O, run: (asked: Asked<O
 type Read = { params: unknown; query: unknown; body: unknown; base: number; key: string | null };
 
 /** What a request asks of a route, or its refusal: first whether this role may at all, last the fields of the body. */
-export async function readAsked(described: Operation, request: Request, params: unknown, context: SignedIn, requestId: string): Promise<{ ok: true; value: Read } | { ok: false; response: Response }> {
+export async function readAsked(described: Operation, request: Request, params: unknown, context: SignedIn, requestId: string, fromXml?: FromXml): Promise<{ ok: true; value: Read } | { ok: false; response: Response }> {
   const no = (status: ProblemStatus, say: string) => ({ ok: false as const, response: answerProblem(request, problem(status, say), requestId, { says: described.problemSays }) });
   if (mayRole(described.may, context.actor.role) === "no") return no(403, sayForbidden(described.may));
   const path = described.params ? parseInput(described.params, rawParams(params)) : ({ ok: true, value: undefined } as const);
@@ -70,16 +73,16 @@ export async function readAsked(described: Operation, request: Request, params: 
   if (!base.ok) return no(base.status, base.say);
   const key = described.method === "POST" ? readIdempotencyKey(request.headers.get("idempotency-key")) : ({ ok: true, value: null } as const);
   if (!key.ok) return no(key.status, key.say);
-  const sent = await readSent(described, request);
+  const sent = await readSent(described, request, fromXml);
   if (sent.ok) return { ok: true, value: { ...sent.value, params: path.value, base: base.value, key: key.value } };
   return "status" in sent ? no(sent.status, sent.say) : { ok: false, response: await refused(request, described, sent.refusal, context, requestId, params) };
 }
 
-async function readSent(described: Operation, request: Request) {
+async function readSent(described: Operation, request: Request, fromXml?: FromXml) {
   const query = described.query ? parseInput(described.query, rawQuery(request, described.query)) : ({ ok: true, value: undefined } as const);
   if (!query.ok) return query;
   if (!described.body) return { ok: true, value: { query: query.value, body: undefined } } as const;
-  const json = await readJson(request, described.bodyOptional);
+  const json = await (fromXml && isXml(request.headers) ? readXml(request, fromXml) : readJson(request, described.bodyOptional));
   if (!json.ok) return json;
   const body = parseInput(described.body, json.value);
   return body.ok ? ({ ok: true, value: { query: query.value, body: body.value } } as const) : body;
