@@ -8,6 +8,7 @@ import { currentDecision, type Decision } from "@/lib/domain/run/run-state";
 import { sayWhatPlanKnows } from "@/lib/domain/run/what-plan-knows";
 import { answerNames, answerVerbs, type Answer, painNames, riskNames } from "@/lib/domain/run/words";
 import { useRun } from "../run-context";
+import { useMeasuredWay } from "../use-measured-way";
 
 const heads: Record<Answer, string> = { rollback: "Why we go back", backout: "Why we go back", restore: "Why we restore", fixForward: "Why we fix forward", hold: "Why we hold" };
 
@@ -15,6 +16,7 @@ const heads: Record<Answer, string> = { rollback: "Why we go back", backout: "Wh
 export function DecisionFacts() {
   const { view, state, nameOf } = useRun();
   const zone = useTimeZone();
+  const measured = useMeasuredWay(view);
   const clock = (at: number) => zonedParts(new Date(at), zone).clock;
   const decision = currentDecision(state);
   const before = state.decisions.slice(0, -1).reverse();
@@ -34,7 +36,7 @@ export function DecisionFacts() {
             ))}
           </Fact>
         )}
-        {decision ? <Reasons decision={decision} /> : sayWhatPlanKnows(state, view.plan).map((say, at) => <Fact key={say} name={["Way back", "No return", "Data"][at] ?? ""}>{say}</Fact>)}
+        {decision ? <Reasons decision={decision} /> : sayWhatPlanKnows(state, view.plan, measured).map((say, at) => <Fact key={say} name={["Way back", "No return", "Data"][at] ?? ""}>{say}</Fact>)}
         {before.map((each) => (
           <Fact key={each.at} name={`Until ${clock(state.decisions[state.decisions.indexOf(each) + 1]?.at ?? each.at)}`}>
             {nameOf(each.byId)} decided to {answerVerbs[each.answer]}{each.because && `: ${each.because}`}
@@ -48,7 +50,7 @@ export function DecisionFacts() {
 function Reasons({ decision: { fixMinutes, pain, isSpreading, risk, because, suggested, answer, brokeGlass, until } }: { decision: Decision }) {
   const { view, nameOf, plan, state } = useRun();
   const zone = useTimeZone();
-  const [wayBack, , data] = sayWhatPlanKnows(state, plan);
+  const [wayBack, , data] = sayWhatPlanKnows(state, plan, useMeasuredWay(view));
   const contact = plan.document.roles.items.find(({ duty }) => duty === "decisionMaker")?.personId ?? null;
   return (
     <>

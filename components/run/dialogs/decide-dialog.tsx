@@ -13,6 +13,7 @@ import { suggest } from "@/lib/domain/run/suggest";
 import { sayWhatPlanKnows, whatPlanKnows } from "@/lib/domain/run/what-plan-knows";
 import { type Answer, answerNames, answerVerbs } from "@/lib/domain/run/words";
 import { useRun } from "../run-context";
+import { useMeasuredWay } from "../use-measured-way";
 import { type Asked, ThreeQuestions } from "./three-questions";
 import { useAnswer } from "./use-answer";
 
@@ -24,7 +25,8 @@ export function DecideDialog({ onClose }: { onClose: () => void }) {
   const { state } = view;
   const last = currentDecision(state);
   const isDeploying = view.release.status === "deploying";
-  const known = whatPlanKnows(state, plan, isDeploying);
+  const known = whatPlanKnows(state, plan, { isDeploying, measuredMinutes: view.measured?.minutes ?? null });
+  const measured = useMeasuredWay(view);
   const glass = whyBreakGlass(plan, { id: me.id, nameOf });
 
   // Another decision made while this one is being written is shown, and never overruled unseen.
@@ -55,7 +57,7 @@ export function DecideDialog({ onClose }: { onClose: () => void }) {
       onOpen={(open) => open || onClose()}
       wide
       title={last ? "Decide again" : "Decide what to do"}
-      description={sayWhatPlanKnows(state, plan).join(" ")}
+      description={sayWhatPlanKnows(state, plan, measured).join(" ")}
       footer={answers.map((answer) => (
         <Button key={answer} variant={suggestion?.answer === answer ? "primary" : "secondary"} busy={busy} onClick={() => decide(answer)}>
           {answer === "hold" ? (holdMinutes === null ? "Hold until…" : "Hold") : answerNames[answer]}

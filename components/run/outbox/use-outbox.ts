@@ -77,6 +77,7 @@ function askerOf(view: RunView, id: string): Omit<Asker, "at"> {
     id,
     nameOf: (person) => view.people[person]?.name ?? "Somebody",
     isDeploying: view.release.status === "deploying",
+    measuredMinutes: view.measured?.minutes ?? null,
     openItems: view.items.filter(isItemOpen).map(({ title }) => title),
   };
 }

@@ -9,6 +9,7 @@ import { uuid } from "../text/text";
 const limit = z.number("Write a number.").int("Write a whole number.").min(1, "Ask for at least one.").max(100, "Ask for at most 100 at a time.").default(50);
 export const listRunsQuery = z.strictObject({
   open: z.enum(["true", "false"], "Write true or false.").optional().describe("true: those under way; false: those that have ended."),
+  drills: z.enum(["true", "false"], "Write true or false.").default("false").describe("true: staging tests in place of real runs."),
   limit,
   cursor: runKey.optional().describe("The nextCursor of the page before."),
 });

@@ -8,6 +8,7 @@ import { answers, pains, risks, runStatuses, stepStatuses } from "../run/words";
 const named = z.object({ id: z.string(), name: z.string() });
 const moment = z.string().meta({ format: "date-time" });
 const key = z.string().describe("Like RUN-7.");
+const isDrill = z.boolean().describe("A staging test: nothing of it goes outside, holds a release or counts.");
 const lastEvent = z.number().int().describe("Of its last event: where its stream goes on.");
 
 const clock = z.object({
@@ -70,6 +71,7 @@ export const runView = z
   .object({
     key,
     status: z.enum(runStatuses),
+    isDrill,
     say: z.string().describe("In a few words: Rolling back, step 3 of 7."),
     release: z.object({ key: z.string(), name: z.string(), version: z.string(), status: z.enum(statuses), services: z.array(named) }),
     planVersion: z.number().int().describe("What the run is pinned to; later edits of the plan do not change it."),
@@ -96,6 +98,7 @@ export const runView = z
 const runLine = z.object({
   key,
   status: z.enum(runStatuses),
+  isDrill,
   say: z.string(),
   release: z.object({ key: z.string(), name: z.string() }),
   openedAt: moment,

@@ -20,7 +20,7 @@ function shown(state: RunState, minute: number, more: Partial<RunView> = {}) {
     state,
     people: { [amara]: { name: "Amara Okafor", title: "Product manager" } },
     timeline: [{ number: 9, at: 0, who: "", say: "", isDecision: false }, { number: 7, at: 0, who: "", say: "", isDecision: false }],
-    items: [], feedback: [], feedbackCount: 3, reviewKey: null,
+    items: [], feedback: [], feedbackCount: 3, reviewKey: null, drill: null, measured: null,
     locks: [{ serviceName: "Web shop", isLifted: false }],
     readAt: toldSince + minute * 60_000,
     ...more,

@@ -19,6 +19,7 @@ export function showRun({ key, release, plan, state, people, timeline, items, lo
   return {
     key,
     status: state.status,
+    isDrill: state.isDrill,
     say: sayRun(state, plan),
     release,
     planVersion: plan.version,

@@ -21,6 +21,7 @@ export const notificationKinds = {
   readinessLost: "Not ready any more",
   drillInvited: "You are invited to a drill",
   drillDue: "A drill is due",
+  drillEnded: "A drill has ended",
   lessonGiven: "A lesson is yours to act on",
   approvalAsked: "Your approval is asked",
   approvalWaits: "An approval waits for you",

@@ -22,7 +22,7 @@ export function exportRun(whole: WholeRun, zone: string, now: Date): string {
     `# ${line(sayOutcome(release.name, state))}`,
     `${key} of ${release.key}, version ${line(release.version)}. Plan version ${plan.version}. ${status}. Times are of ${line(zone)}.`,
     ...(state.endedAt === null ? [] : [`**${line(sayAnswer(whole))}** ${line(sayEvidence(whole))}`]),
-    "## Durations", durations(whole, zone),
+    ...(state.isDrill ? ["This was a drill: nothing of it went outside, and it counts in no figure."] : ["## Durations", durations(whole, zone)]),
     ...steps(whole),
     ...decisions(whole, zone),
     ...messages(whole, zone),

@@ -10,12 +10,13 @@ type Told = { state: RunState; plan: PinnedPlan; targets: Targets };
 /** What happened to the release: "Mobile app 5.9 was taken back". */
 export function sayOutcome(name: string, state: RunState): string {
   const answer = currentDecision(state)?.answer;
+  if (state.isDrill) return `Drill: staging test of ${name}`;
   return answer ? `${name} ${outcomes[answer]}` : `Something was wrong with ${name}`;
 }
 
 /** How it went, what was good first: "Back in 2 h, inside the 3 h that were planned. Customers heard after 34 min; we aim for 15 min." */
 export function sayAnswer(told: Told): string {
-  return [sayWay(told), sayWords(told)].filter(Boolean).join(" ");
+  return [sayWay(told), told.state.isDrill ? "" : sayWords(told)].filter(Boolean).join(" ");
 }
 
 /** The evidence in one line: durations within their targets, steps done. */
@@ -24,13 +25,14 @@ export function sayEvidence({ state, plan, targets }: Told): string {
   const all = targetKinds.map((kind) => against(took[kind], targets[kind]).kind);
   const within = all.filter((kind) => kind === "within").length;
   const missing = all.filter((kind) => kind === "missing").length;
-  const durations = `${capital(sayNumber(within))} of five durations met ${within === 1 ? "its" : "their"} target${missing > 0 ? `, ${sayNumber(missing)} ${missing === 1 ? "was" : "were"} not recorded` : ""}.`;
+  // The times of a rehearsal are measured against nobody's target.
+  const durations = state.isDrill ? "" : `${capital(sayNumber(within))} of five durations met ${within === 1 ? "its" : "their"} target${missing > 0 ? `, ${sayNumber(missing)} ${missing === 1 ? "was" : "were"} not recorded` : ""}.`;
   const answer = currentDecision(state)?.answer;
   const steps = answer && goesBack(answer) ? currentSteps(state, plan.document).map((step) => stepState(state, step).status) : [];
   const done = steps.filter((status) => status === "done").length;
   const skipped = steps.filter((status) => status === "skipped").length;
   if (steps.length === 0) return durations;
-  return `${durations} ${capital(sayNumber(done))} of ${sayNumber(steps.length)} steps ${done === 1 ? "was" : "were"} carried out${skipped > 0 ? `, ${sayNumber(skipped)} skipped with a reason` : ""}.`;
+  return `${durations && `${durations} `}${capital(sayNumber(done))} of ${sayNumber(steps.length)} steps ${done === 1 ? "was" : "were"} carried out${skipped > 0 ? `, ${sayNumber(skipped)} skipped with a reason` : ""}.`;
 }
 
 function sayWay({ state, plan }: Told): string {

@@ -9,6 +9,8 @@ export type Asker = {
   nameOf: (id: string) => string;
   /** Whether the release is still being deployed: then going back is a backout. */
   isDeploying: boolean;
+  /** Minutes that the way back took when it was last carried out, while that drill holds; else absent or null. */
+  measuredMinutes?: number | null;
   /** Titles of the items in case of rollback that are still open. */
   openItems: readonly string[];
 };

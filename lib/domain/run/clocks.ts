@@ -20,7 +20,8 @@ export function sustainedClock(state: RunState, { document }: PinnedPlan): Clock
     name: trigger ? (trigger.kind === "quantitative" ? sayLimit(trigger) : trigger.signal) : state.seen,
     startedAt: state.signal.holds ? state.signal.at : state.since,
     endedAt: state.signal.holds ? (state.endedAt ?? null) : Math.max(state.signal.at, state.since),
-    limitMinutes: trigger?.sustainedMinutes ?? document.times.sustainedMinutes,
+    // No signal is beyond a limit in a rehearsal.
+    limitMinutes: state.isDrill ? null : (trigger?.sustainedMinutes ?? document.times.sustainedMinutes),
   };
 }
 

@@ -13,6 +13,7 @@ function opened({ data, at, byId }: Extract<RunEvent, { type: "run.opened" }>): 
   const since = Math.min(Date.parse(data.since), at);
   return {
     status: "detected",
+    isDrill: data.isDrill ?? false,
     detectedAt: at,
     openedById: byId,
     since,
@@ -27,6 +28,7 @@ function opened({ data, at, byId }: Extract<RunEvent, { type: "run.opened" }>): 
     signal: { holds: true, at: since, value: "" },
     verifyingAt: null,
     recoveredAt: null,
+    setbacks: 0,
     endedAt: null,
     warnedAt: null,
     escalations: [],
@@ -71,9 +73,9 @@ function change(state: RunState, event: RunEvent): Partial<RunState> {
     case "run.recovered":
       return { status: "recovered", recoveredAt: at, signal: state.signal.holds ? { ...state.signal, holds: false, at } : state.signal };
     case "run.cameBack":
-      return { status: "acknowledged", verifyingAt: null, recoveredAt: null, signal: { holds: true, at, value: "" } };
+      return { status: "acknowledged", verifyingAt: null, recoveredAt: null, setbacks: state.setbacks + 1, signal: { holds: true, at, value: "" } };
     case "run.failed":
-      return { status: "failed", verifyingAt: null };
+      return { status: "failed", verifyingAt: null, setbacks: state.setbacks + 1 };
     case "run.resolved":
       return { status: "resolved", endedAt: at };
     case "run.dismissed":

@@ -6,17 +6,17 @@ import type { Order } from "./orders";
 import type { NewRunEvent } from "./run-event";
 import { currentDecision, type PinnedPlan, type RunState } from "./run-state";
 import { isSettled, stepState, stepsOf } from "./steps-of";
-import { noReturn, titleOf } from "./say-run";
+import { titleOf } from "./say-run";
 import { suggest } from "./suggest";
+import { whatPlanKnows } from "./what-plan-knows";
 import { answerVerbs, goesBack, isRunOpen, runStatusNames } from "./words";
-import { criticalPathMinutes } from "../plan/critical-path";
 
 /**
  * What follows from an order: the events to record, none when it is so already, or a refusal with its sentence.
  * The same in the browser, where it shows at once what the server will say.
  */
 export function whatFollows(state: RunState, plan: PinnedPlan, order: Order, by: Asker): Answered {
-  if (!isRunOpen(state.status)) return order.order === "see" ? done([]) : refuseRule(`This run has ended: ${runStatusNames[state.status].toLowerCase()}. Open a new one if something is wrong again.`);
+  if (!isRunOpen(state.status)) return order.order === "see" ? done([]) : refuseRule(sayEnded(state));
   switch (order.order) {
     case "acknowledge":
       return done(state.acknowledged ? [] : [{ type: "run.acknowledged", data: {} }]);
@@ -46,6 +46,11 @@ export function whatFollows(state: RunState, plan: PinnedPlan, order: Order, by:
   }
 }
 
+function sayEnded(state: RunState): string {
+  if (state.isDrill) return "This staging test has ended. Start a new one to test again.";
+  return `This run has ended: ${runStatusNames[state.status].toLowerCase()}. Open a new one if something is wrong again.`;
+}
+
 function decide(state: RunState, plan: PinnedPlan, order: Extract<Order, { order: "decide" }>, by: Asker): Answered {
   const { order: _, after, brokeGlass = "", ...asked } = order;
   const last = currentDecision(state);
@@ -62,7 +67,7 @@ function decide(state: RunState, plan: PinnedPlan, order: Extract<Order, { order
   const glass = whyBreakGlass(plan, by);
   if (glass !== null && brokeGlass === "") return refuseField("brokeGlass", glass);
 
-  const known = { wayBackMinutes: criticalPathMinutes(plan.document.steps.items), isDeploying: by.isDeploying, isPastNoReturn: noReturn(state, plan)?.isPassed ?? false };
+  const known = whatPlanKnows(state, plan, by);
   const decided: NewRunEvent = {
     type: "run.decided",
     data: { ...asked, until: order.answer === "hold" ? order.until : null, suggested: suggest(known, order).answer, brokeGlass: glass === null ? null : brokeGlass },
@@ -95,11 +100,13 @@ function fail(state: RunState, reason: string): Answered {
 
 function resolve(state: RunState, note: string, openItems: readonly string[]): Answered {
   if (state.status !== "recovered") return refuseRule("Only a run that has recovered can be resolved.");
-  if (openItems.length > 0) return refuseRule(`Still open in case of rollback: ${openItems.map((title) => `“${title}”`).join(", ")}. Tick them, then resolve.`);
+  if (!state.isDrill && openItems.length > 0) return refuseRule(`Still open in case of rollback: ${openItems.map((title) => `“${title}”`).join(", ")}. Tick them, then resolve.`);
   return done([{ type: "run.resolved", data: { note } }]);
 }
 
 function dismiss(state: RunState, reason: string): Answered {
+  // A rehearsal may end at any point: nothing that is live was touched.
+  if (state.isDrill) return done([{ type: "run.dismissed", data: { reason, isDrill: true } }]);
   const isTouched = Object.values(state.steps).some(({ tries, status }) => tries > 0 || status === "skipped");
   if (isTouched) return refuseRule("Steps of the way back were already carried out, so this was no false alarm. Finish it, or decide again.");
   return done([{ type: "run.dismissed", data: { reason } }]);

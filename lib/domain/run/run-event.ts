@@ -9,7 +9,7 @@ const step = z.object({ stepId: id, title: z.string() });
  * `madeAt` is when it was done on a device that had no connection; absent when it was sent at once.
  */
 export const runEventShapes = {
-  "run.opened": z.object({ seen: z.string(), since: z.iso.datetime(), evidence: z.string(), links: z.array(z.string()), triggerId: id.nullable(), version: z.number() }),
+  "run.opened": z.object({ seen: z.string(), since: z.iso.datetime(), evidence: z.string(), links: z.array(z.string()), triggerId: id.nullable(), version: z.number(), isDrill: z.boolean().optional() }),
   /** Somebody else saw it too, or has more to show. */
   "run.reported": z.object({ seen: z.string(), evidence: z.string(), links: z.array(z.string()), triggerId: id.nullable() }),
   "run.acknowledged": z.object({}),
@@ -42,7 +42,7 @@ export const runEventShapes = {
   "run.cameBack": z.object({ seen: z.string() }),
   "run.failed": z.object({ reason: z.string() }),
   "run.resolved": z.object({ note: z.string() }),
-  "run.dismissed": z.object({ reason: z.string() }),
+  "run.dismissed": z.object({ reason: z.string(), isDrill: z.boolean().optional() }),
   "run.noted": z.object({ text: z.string(), id: id.optional() }),
   "run.budgetWarned": z.object({ minutes: z.number() }),
   /** To a named person: by somebody for a step, or by itself when the budget is over (then stepId is null). */

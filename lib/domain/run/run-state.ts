@@ -38,6 +38,8 @@ export type SentMessage = { at: number; messageId: string; planMessageId: string
 
 export type RunState = {
   status: RunStatus;
+  /** A staging test: the same law, but nothing of it goes outside, holds or counts. */
+  isDrill: boolean;
   detectedAt: number;
   openedById: string | null;
   /** When the trouble began, as told by who opened the run. */
@@ -56,6 +58,8 @@ export type RunState = {
   signal: { holds: boolean; at: number; value: string };
   verifyingAt: number | null;
   recoveredAt: number | null;
+  /** How often a way back was given up, or what was wrong came back after it. */
+  setbacks: number;
   endedAt: number | null;
   warnedAt: number | null;
   escalations: Escalation[];

@@ -7,7 +7,7 @@ type Sentences = { [T in RunEventType]: (who: string, data: Data<T>) => string }
 
 /** Each event of a run as a sentence without its full stop. Nothing in them blames: they say what was done. */
 const sentences: Sentences = {
-  "run.opened": (who, { seen }) => `${who} said that something is wrong: ${plain(seen)}`,
+  "run.opened": (who, { seen, isDrill, version }) => (isDrill ? `A run in drill mode is open for version ${version}` : `${who} said that something is wrong: ${plain(seen)}`),
   "run.reported": (who, { seen }) => `${who} reported as well: ${plain(seen)}`,
   "run.acknowledged": (who) => `${who} acknowledged`,
   "run.decided": (who, { answer, because, brokeGlass }) =>
@@ -28,7 +28,7 @@ const sentences: Sentences = {
   "run.cameBack": (who, { seen }) => `${who} said that it came back: ${plain(seen)}`,
   "run.failed": (who, { reason }) => `${who} gave this way back up: ${plain(reason)}`,
   "run.resolved": (who, { note }) => `${who} resolved the run${quoted(note)}`,
-  "run.dismissed": (who, { reason }) => `${who} closed the run as a false alarm: ${plain(reason)}`,
+  "run.dismissed": (who, { reason, isDrill }) => `${who} ${isDrill ? "ended the staging test early" : "closed the run as a false alarm"}: ${plain(reason)}`,
   "run.noted": (who, { text }) => `${who} noted: ${plain(text)}`,
   "run.budgetWarned": (_, { minutes }) => `Four fifths of the ${sayMinutes(minutes)} for the way back have passed`,
   "run.escalated": (who, { toName, reason, byItself }) => (byItself ? `${toName} was told: ${plain(reason)}` : `${who} asked ${toName}: ${plain(reason)}`),

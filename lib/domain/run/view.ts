@@ -20,6 +20,10 @@ export type RunView = {
   items: RunItem[];
   feedback: { id: string; at: number; text: string; sinceWhen: string; serviceName: string | null }[];
   feedbackCount: number;
+  /** The staging test that this run is; null of a real one. */
+  drill: { id: string; result: "passed" | "failed" | null } | null;
+  /** What a drill that holds now measured of the way back, in whole minutes; null without one. */
+  measured: { minutes: number; at: number } | null;
   locks: { serviceName: string; isLifted: boolean }[];
   reviewKey: string | null;
   /** The server's clock when this was read: a browser's may be wrong. */

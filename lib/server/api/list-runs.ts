@@ -11,17 +11,18 @@ import { loadRuns } from "../run/load-run";
 export const listRuns = query({
   may: "workspace.read",
   input: listRunsQuery,
-  run: async ({ tx }, { open, limit, cursor }) => {
+  run: async ({ tx }, { open, drills, limit, cursor }) => {
     const ended = open === undefined ? {} : { endedAt: open === "true" ? null : { not: null } };
     const before = cursor === undefined ? {} : { number: { lt: runNumber(cursor) ?? 0 } };
-    const found = await tx.run.findMany({ where: { ...ended, ...before }, orderBy: { number: "desc" }, take: limit + 1, include: { release: { select: { number: true, name: true } } } });
+    const found = await tx.run.findMany({ where: { isDrill: drills === "true", ...ended, ...before }, orderBy: { number: "desc" }, take: limit + 1, include: { release: { select: { number: true, name: true } } } });
     const page = found.slice(0, limit);
     const loaded = await loadRuns(tx, page);
-    const items = page.map(({ number, status, release, openedAt, endedAt }, at) => {
+    const items = page.map(({ number, status, isDrill, release, openedAt, endedAt }, at) => {
       const { state, plan } = loaded[at] ?? {};
       return {
         key: runKeyOf(number),
         status,
+        isDrill,
         say: state && plan ? sayRun(state, plan) : "",
         release: { key: keyOf(release.number), name: release.name },
         openedAt: openedAt.toISOString(),

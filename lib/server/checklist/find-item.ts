@@ -12,7 +12,7 @@ export async function findItem({ tx, release }: ReleaseDoor, itemId: string) {
 
 /** Whether somebody's word counts for the item now; a verified one is proven by the plan alone. */
 export async function whyNotClaim({ tx, release }: ReleaseDoor, item: { phase: Phase; verifies: string | null }): Promise<Result<true>> {
-  const isRunning = item.phase === "rollback" && (await tx.run.count({ where: { releaseId: release.id, endedAt: null } })) > 0;
+  const isRunning = item.phase === "rollback" && (await tx.run.count({ where: { releaseId: release.id, endedAt: null, isDrill: false } })) > 0;
   if (!isOpen(release.status) && !isRunning) return refuseRule(sayPhaseClosed.preDeployment);
   if (item.verifies !== null) return refuseRule("This item is verified from the plan, so nobody ticks it by hand. Complete the plan, and it holds.");
   return isPhaseOpen(item.phase, release.status, isRunning) ? done(true) : refuseRule(sayPhaseClosed[item.phase]);

@@ -25,7 +25,7 @@ export const reportFeedback = command({
 /** The newest open run whose release touches the service, else the only open one. */
 async function runFor(tx: Transaction, serviceId: string | null) {
   const open = await tx.run.findMany({
-    where: { endedAt: null },
+    where: { endedAt: null, isDrill: false },
     orderBy: { openedAt: "desc" },
     select: { id: true, number: true, release: { select: { number: true, services: { select: { serviceId: true } } } } },
   });

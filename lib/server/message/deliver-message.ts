@@ -13,8 +13,9 @@ import { listInside } from "./list-receivers";
 
 type Final = { id: string; audience: Message["audience"]; title: string; text: string; nextUpdateAt: Date | null };
 
-/** Publishes final words and queues them for each receiver, in the caller's transaction. Nothing is sent here. */
+/** Publishes final words and queues them for each receiver, in the caller's transaction. Nothing is sent here, and of a drill nothing goes anywhere. */
 export async function deliverMessage(door: RunDoor, message: Final, ways: FoundWays): Promise<void> {
+  if (door.run.isDrill) return;
   await publish(door, message, ways);
   const { audience, title, text } = message;
   // Customers get no way into Ripcord, and no key.

@@ -50,7 +50,7 @@ async function missingIn({ tx, review, run, release }: ReviewDoor) {
 /** Another run of the release is under way, or its review is still a draft. */
 async function isHeldOpen({ tx, release, run }: ReviewDoor): Promise<boolean> {
   const other = await tx.run.findFirst({
-    where: { releaseId: release.id, id: { not: run.id }, OR: [{ endedAt: null }, { review: { publishedAt: null } }] },
+    where: { releaseId: release.id, isDrill: false, id: { not: run.id }, OR: [{ endedAt: null }, { review: { publishedAt: null } }] },
     select: { id: true },
   });
   return other !== null;

@@ -4,6 +4,7 @@ import { whatFollows } from "@/lib/domain/run/follow-order";
 import { type Order, type OrderName, orderInput } from "@/lib/domain/run/orders";
 import type { Capability } from "@/lib/domain/access/policy";
 import { command } from "../command";
+import { measuredWay } from "../drill/measured-way";
 import { decidesInRun, namedInRun, onRun, releaseOfRun } from "./run-door";
 
 // Every order of the law is a verb, and no verb knows more than the law.
@@ -37,7 +38,9 @@ function verb<N extends OrderName>(name: N, may: Capability = "run.act") {
     run: onRun(async (door, { run, ...order }) => {
       const to = "to" in order && typeof order.to === "string" ? await door.tx.person.findUnique({ where: { id: order.to }, select: { id: true, name: true, deactivatedAt: true } }) : undefined;
       if (to === null || to?.deactivatedAt) return refuseField("to", "Choose an active person from the list.");
-      const by = to ? { ...door.by, nameOf: (id: string) => (id === to.id ? to.name : door.by.nameOf(id)) } : door.by;
+      // Who decides is shown what was measured, so the suggestion that is recorded goes by it too.
+      const measured = name === "decide" ? await measuredWay(door.tx, door.release.id, door.plan, door.now) : null;
+      const by = { ...door.by, measuredMinutes: measured?.minutes ?? null, ...(to && { nameOf: (id: string) => (id === to.id ? to.name : door.by.nameOf(id)) }) };
       const followed = whatFollows(door.state, door.plan, { order: name, ...order } as Order, by);
       if (!followed.ok) return followed;
       await door.happen(followed.value);

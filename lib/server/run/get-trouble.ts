@@ -22,7 +22,7 @@ export const getTrouble = query({
       where: { number: releaseNumber(key) ?? 0 },
       select: {
         id: true, status: true, updatedAt: true,
-        runs: { where: { endedAt: null }, select: { number: true }, take: 1 },
+        runs: { where: { endedAt: null, isDrill: false }, select: { number: true }, take: 1 },
         plan: { select: { triggers: { orderBy: { position: "asc" }, select: { id: true, kind: true, signal: true, comparison: true, threshold: true, unit: true, reports: true } } } },
       },
     });

@@ -4,28 +4,26 @@ import { done, refuseField, refuseRule } from "@/lib/domain/result/result";
 import { runKeyOf } from "@/lib/domain/run/key";
 import { openRunInput } from "@/lib/domain/run/orders";
 import { whyNotOpen } from "@/lib/domain/run/why-not-open";
-import { asRecorded, foldRun } from "@/lib/domain/run/fold-run";
 import { command } from "../command";
 import { sealVersion } from "../plan/plan-version";
-import { readDocument } from "../readiness/evaluate-release";
 import { getWorkspace } from "../workspace/get-workspace";
+import { beginRun } from "./begin-run";
 import { completedAt } from "./completed-at";
 import { loadRun } from "./load-run";
 import { runDoor } from "./run-door";
-import { react } from "./react";
 
-/** Something is wrong: opens a run, or joins the one that is open. No gate, tick or approval is asked. */
+/** Something is wrong: opens a run, or joins the one that is open, whatever is rehearsed meanwhile. No gate, tick or approval is asked. */
 export const openRun = command({
   may: "run.open",
   input: openRunInput,
   release: ({ release }) => release,
   run: async (door, { since: told, ...input }) => {
-    const { tx, release, now, actor, record } = door;
+    const { tx, release, now } = door;
     const since = told === undefined ? now : new Date(told);
     if (since > new Date(now.getTime() + 60_000)) return refuseField("since", "Say since when: a time that has passed.");
     const { seen, evidence, links, triggerId } = input;
 
-    const running = await tx.run.findFirst({ where: { releaseId: release.id, endedAt: null } });
+    const running = await tx.run.findFirst({ where: { releaseId: release.id, endedAt: null, isDrill: false } });
     if (running) {
       const joined = await runDoor(door, running, await loadRun(tx, running));
       await joined.happen([{ type: "run.reported", data: { seen, evidence, links, triggerId: knownTrigger(joined.plan.document, triggerId) } }]);
@@ -35,13 +33,7 @@ export const openRun = command({
     if (why) return refuseRule(why);
 
     const { id: planVersionId } = await sealVersion(door);
-    const version = await tx.planVersion.findUniqueOrThrow({ where: { id: planVersionId }, select: { id: true, number: true, document: true } });
-    const run = await tx.run.create({ data: { releaseId: release.id, planVersionId: version.id, openedById: actor.id || null, openedAt: now } });
-    const document = readDocument(version.document);
-    const opened = { type: "run.opened" as const, data: { seen, since: since.toISOString(), evidence, links, triggerId: knownTrigger(document, triggerId), version: version.number } };
-    record({ ...opened, runId: run.id });
-    const state = foldRun(asRecorded([opened], { id: actor.id || null, at: now.getTime() }));
-    await react(await runDoor(door, run, { plan: { version: version.number, document }, state }), opened);
+    const run = await beginRun(door, planVersionId, ({ document }) => ({ seen, since: since.toISOString(), evidence, links, triggerId: knownTrigger(document, triggerId) }));
     return done({ run: runKeyOf(run.number), joined: false });
   },
 });

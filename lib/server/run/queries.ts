@@ -11,6 +11,7 @@ import { sayRun } from "@/lib/domain/run/say-run";
 import type { RunLine, RunView } from "@/lib/domain/run/view";
 import { listItems } from "../checklist/list-items";
 import type { Transaction } from "../db";
+import { measuredWay } from "../drill/measured-way";
 import { query } from "../query";
 import { readFrame } from "../workspace/read-frame";
 import { foldKept } from "./fold-kept";
@@ -31,13 +32,14 @@ export const getRun = query({
         release: { include: { services: { select: { service: { select: { id: true, name: true } } }, orderBy: { service: { name: "asc" } } } } },
         locks: { select: { liftedAt: true, service: { select: { name: true } } }, orderBy: { serviceId: "asc" } },
         review: { select: { id: true } },
+        drill: { select: { id: true, result: true } },
         feedback: { orderBy: [{ at: "desc" }, { id: "desc" }], take: pageOfFeedback, include: { service: { select: { name: true } } } },
         _count: { select: { feedback: true } },
       },
     });
     if (!run) return refuseMissing(`There is no run ${key}. Check the key, or look it up in the list.`);
     const { plan, events, state } = await loadRun(tx, run);
-    const items = (await listItems(tx, run.releaseId)).filter(({ phase }) => phase === "rollback");
+    const items = run.isDrill ? [] : (await listItems(tx, run.releaseId)).filter(({ phase }) => phase === "rollback");
     const people = await readPeople(tx, [run.release.ownerId, ...peopleOf(plan.document), ...items.map(({ ownerId }) => ownerId), ...events.map(({ byId }) => byId), ...Object.values(state.steps).map(({ ownerId }) => ownerId)]);
     const whoOf = (id: string | null) => (id === null ? "" : (people[id]?.name ?? ""));
     return done<RunView>({
@@ -61,6 +63,8 @@ export const getRun = query({
       })),
       feedback: run.feedback.map(({ id, at, text, sinceWhen, service }) => ({ id, at: at.getTime(), text, sinceWhen, serviceName: service?.name ?? null })),
       feedbackCount: run._count.feedback,
+      drill: run.isDrill && run.drill ? { id: run.drill.id, result: run.drill.result === "passed" || run.drill.result === "failed" ? run.drill.result : null } : null,
+      measured: await measuredWay(tx, run.releaseId, plan, now),
       locks: run.locks.map(({ service, liftedAt }) => ({ serviceName: service.name, isLifted: liftedAt !== null })),
       reviewKey: run.review ? runKeyOf(run.number) : null,
       readAt: now.getTime(),
@@ -68,13 +72,13 @@ export const getRun = query({
   },
 });
 
-/** The runs under way, the oldest first: there are few, however long the history. */
+/** The runs under way, the oldest first: there are few, however long the history. Drills only where they are asked for, after the real ones. */
 export const listOpenRuns = query({
   may: "workspace.read",
-  input: z.strictObject({}),
-  run: async ({ tx, actor }) => {
+  input: z.strictObject({ withDrills: z.boolean().default(false) }),
+  run: async ({ tx, actor }, { withDrills }) => {
     const runs = await foldKept(tx, (await readFrame(tx, actor.id)).runs);
-    return done(await linesOf(tx, runs));
+    return done(await linesOf(tx, withDrills ? runs : runs.filter(({ isDrill }) => !isDrill)));
   },
 });
 

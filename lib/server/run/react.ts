@@ -8,6 +8,8 @@ import type { NewRunEvent } from "@/lib/domain/run/run-event";
 import { currentDecision } from "@/lib/domain/run/run-state";
 import { stepsOf, stepState } from "@/lib/domain/run/steps-of";
 import { answerVerbs, goesBack } from "@/lib/domain/run/words";
+import { endDrill } from "../drill/end-drill";
+import { keepRealRun } from "../drill/keep-real-run";
 import { notify, type Telling } from "../notification/notify";
 import { openReview } from "../review/open-review";
 import { endIncident } from "../status/end-incident";
@@ -18,11 +20,11 @@ import type { RunDoor } from "./run-door";
 export async function react(door: RunDoor, event: NewRunEvent): Promise<void> {
   const { actor, release, plan } = door;
   const tell = (kind: Telling["kind"], to: Telling["to"], say: string) =>
-    notify(door, { kind, say, href: `/runs/${runKeyOf(door.run.number)}`, to: to.filter((id) => id !== actor.id) });
+    notify(door, { kind, say, isDrill: door.run.isDrill, href: `/runs/${runKeyOf(door.run.number)}`, to: to.filter((id) => id !== actor.id) });
 
   switch (event.type) {
     case "run.opened":
-      return tell("runOpened", [release.ownerId, ...plan.document.roles.items.flatMap(({ personId, deputyId }) => [personId, deputyId])], `${release.name}: ${event.data.seen}`);
+      return tell(door.run.isDrill ? "drillInvited" : "runOpened", [release.ownerId, ...plan.document.roles.items.flatMap(({ personId, deputyId }) => [personId, deputyId])], `${release.name}: ${event.data.seen}`);
     case "run.decided":
       return decided(door, event, tell);
     case "run.stepFinished":
@@ -45,8 +47,9 @@ export async function react(door: RunDoor, event: NewRunEvent): Promise<void> {
       return tell("updateOverdue", [owner, ...deciders(plan)], `“${event.data.title}” for ${release.name} is overdue.`);
     }
     case "run.resolved":
-      return resolved(door);
+      return door.run.isDrill ? endDrill(door) : resolved(door);
     case "run.dismissed":
+      if (door.run.isDrill) return endDrill(door);
       await endIncident(door, { runId: door.run.id });
       return liftLocks(door, "A false alarm");
     default:
@@ -60,7 +63,7 @@ async function decided(door: RunDoor, { data }: Extract<NewRunEvent, { type: "ru
   const words = answerVerbs[data.answer];
   if (data.brokeGlass) await tell("decidedForYou", deciders(plan), `${actor.name} decided to ${words} ${release.name}: ${data.brokeGlass}`);
   if (!goesBack(data.answer)) return;
-  await lockServices(door);
+  if (!door.run.isDrill) await lockServices(door);
   const owners = stepsOf(plan.document, data.answer).map((step) => stepState(state, step).ownerId);
   await tell("stepWaits", owners, `${actor.name} decided to ${words} ${release.name}. You own steps of it.`);
 }
@@ -75,6 +78,7 @@ async function tellNext(door: RunDoor, tell: Tell) {
 }
 
 async function resolved(door: RunDoor) {
+  await keepRealRun(door);
   const answer = currentDecision(door.state)?.answer;
   if (answer && goesBack(answer)) door.release.status = "rolledBack";
   else await liftLocks(door, "Nothing was taken back");

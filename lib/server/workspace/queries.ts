@@ -15,7 +15,8 @@ export const getFrame = query({
   run: async ({ tx, actor }) => {
     const { counts, openReviews, unread, runs } = await readFrame(tx, actor.id);
     const releases = Object.values(counts).reduce((sum, count) => sum + count, 0);
-    const underWay = (await foldKept(tx, runs)).map(({ number, status, release: { name }, state, plan }) => ({ key: runKeyOf(number), name, status, state, plan }));
+    // A rehearsal is no trouble: it stands in the list of runs, not around every page.
+    const underWay = (await foldKept(tx, runs)).filter(({ isDrill }) => !isDrill).map(({ number, status, release: { name }, state, plan }) => ({ key: runKeyOf(number), name, status, state, plan }));
     return done({ releases, openReviews, unread, runs: underWay });
   },
 });

@@ -5,11 +5,11 @@ import type { RunStatus } from "@/lib/domain/run/words";
 import type { Transaction } from "../db";
 
 /** A run under way, without what happened in it; `lastEvent` tells whether that changed. Milliseconds since 1970. */
-export type OpenRunRow = { id: string; number: number; planVersionId: string; status: RunStatus; openedAt: number; lastEvent: number; release: { number: number; name: string } };
+export type OpenRunRow = { id: string; number: number; planVersionId: string; status: RunStatus; openedAt: number; isDrill: boolean; lastEvent: number; release: { number: number; name: string } };
 
 type Frame = {
   counts: Partial<Record<ReleaseStatus, number>>;
-  /** The oldest first, at most fifty. */
+  /** Real ones before drills, of each the oldest first, at most fifty. */
   runs: OpenRunRow[];
   /** Not published yet. */
   openReviews: number;
@@ -24,9 +24,9 @@ export const readFrame = cache(async (tx: Transaction, personId: string): Promis
       (select coalesce(json_object_agg(c.status, c.count), '{}') from "ReleaseCount" c) as counts,
       (select count(*)::int from "Review" v where v."publishedAt" is null) as "openReviews",
       (select count(*)::int from (select 1 from "Notification" n where n."personId" = ${personId}::uuid and n."readAt" is null limit 100) n) as unread,
-      (select coalesce(json_agg(json_build_object('id', u.id, 'number', u.number, 'planVersionId', u."planVersionId", 'status', u.status,
+      (select coalesce(json_agg(json_build_object('id', u.id, 'number', u.number, 'planVersionId', u."planVersionId", 'status', u.status, 'isDrill', u."isDrill",
           'openedAt', (extract(epoch from u."openedAt") * 1000)::bigint, 'release', json_build_object('number', l.number, 'name', l.name),
-          'lastEvent', (select coalesce(max(e.number), 0) from "Event" e where e."runId" = u.id)) order by u.number), '[]')
-        from (select * from "Run" where "endedAt" is null order by number limit 50) u join "Release" l on l.id = u."releaseId") as runs`;
+          'lastEvent', (select coalesce(max(e.number), 0) from "Event" e where e."runId" = u.id)) order by u."isDrill", u.number), '[]')
+        from (select * from "Run" where "endedAt" is null order by "isDrill", number limit 50) u join "Release" l on l.id = u."releaseId") as runs`;
   return frame;
 });
