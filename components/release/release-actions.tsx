@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useState } from "react";
+import { StartStagingTest } from "@/components/drill/start-staging-test";
 import { Button } from "@/components/ui/button/button";
 import { LinkButton } from "@/components/ui/button/link-button";
 import { ConfirmDialog } from "@/components/ui/floating/confirm-dialog";
@@ -10,11 +11,12 @@ import { RefusedDialog } from "./refused-dialog";
 import { ReleaseMenu, type ReleaseMenuProps } from "./release-menu";
 import { useMove } from "./use-move";
 
-type ReleaseActionsProps = Omit<ReleaseMenuProps, "onCancel"> & {
+type ReleaseActionsProps = Omit<ReleaseMenuProps, "onCancel" | "onTest"> & {
   next: NextAction | null;
   /** Moves that this person may ask for besides. */
   others: readonly Move[];
   mayCancel: boolean;
+  mayTest: boolean;
   names: Readonly<Record<string, string>>;
   me: string;
   /** Opens a run, or leads to the one that is open. */
@@ -22,14 +24,15 @@ type ReleaseActionsProps = Omit<ReleaseMenuProps, "onCancel"> & {
 };
 
 /** The next action, the other moves, and the menu. A refused move answers with the reasons. */
-export function ReleaseActions({ release, name, next, others, mayCancel, names, me, wrong, ...menu }: ReleaseActionsProps) {
+export function ReleaseActions({ release, name, next, others, mayCancel, mayTest, names, me, wrong, ...menu }: ReleaseActionsProps) {
   const { move, moving, refusal, forget } = useMove(release);
   const [cancelling, setCancelling] = useState(false);
+  const [testing, setTesting] = useState(false);
 
   return (
     <>
       <span className="cluster push head-actions">
-        <ReleaseMenu {...menu} release={release} name={name} onCancel={mayCancel ? () => setCancelling(true) : undefined} />
+        <ReleaseMenu {...menu} release={release} name={name} onTest={mayTest ? () => setTesting(true) : undefined} onCancel={mayCancel ? () => setCancelling(true) : undefined} />
         {wrong}
         {others.map((to) => (
           <Button key={to} busy={moving === to} onClick={() => void move(to)}>
@@ -57,6 +60,7 @@ export function ReleaseActions({ release, name, next, others, mayCancel, names, 
       >
         <p>Its plan, checklist and history are kept as they are. A cancelled release stays cancelled; to try again, duplicate it.</p>
       </ConfirmDialog>
+      <StartStagingTest release={release} name={name} open={testing} onOpen={setTesting} />
       <RefusedDialog release={release} refusal={refusal} names={names} me={me} onClose={forget} />
     </>
   );

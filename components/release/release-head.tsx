@@ -25,6 +25,10 @@ export function ReleaseHead({ release, me, trouble }: ReleaseHeadProps) {
   const { next, others } = nextActions(release);
   const may = (to: Parameters<typeof mayMove>[2]) => mayMove(me.role, isNamed, to);
   const open = isOpen(status);
+  function mayTest(): boolean {
+    const answer = mayRole("drill.edit", me.role);
+    return answer === "yes" || (answer === "named" && isNamed);
+  }
 
   return (
     <header className="release-head">
@@ -38,6 +42,7 @@ export function ReleaseHead({ release, me, trouble }: ReleaseHeadProps) {
           next={next?.kind === "move" && !may(next.to) ? null : next}
           others={others.filter(may)}
           mayCancel={open && may("cancelled")}
+          mayTest={open && mayTest()}
           mayEdit={open && mayRole("release.edit", me.role) === "yes"}
           mayCreate={mayRole("release.create", me.role) === "yes"}
           maySaveAsTemplate={mayRole("template.edit", me.role) === "yes"}

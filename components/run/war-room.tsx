@@ -15,6 +15,7 @@ import { MessagesDue } from "./aside/messages-due";
 import { RollbackItems } from "./aside/rollback-items";
 import { RunTimeline } from "./aside/run-timeline";
 import { ServiceLocks } from "./aside/service-locks";
+import { DrillLine } from "./bar/drill-line";
 import { SeenLine } from "./bar/seen-line";
 import { WarBar } from "./bar/war-bar";
 import { RunClocks } from "./clocks/run-clocks";
@@ -82,6 +83,7 @@ export function WarRoom({ view, me }: { view: RunView; me: { id: string; name: s
       <div className="war">
         <WarBar />
         <div className="war-top">
+          {outbox.state.isDrill && <DrillLine>Nothing of it goes outside, and nothing is locked. Carry it out in staging, as written.</DrillLine>}
           <OfflineLine lostAt={outbox.lostAt ?? downAt} kept={outbox.kept} titleOfStep={titleOfStep} />
           <RefusedLine refused={outbox.refused} titleOfStep={titleOfStep} onAgain={outbox.again} onForget={outbox.forget} />
           <RunClocks />

@@ -16,14 +16,14 @@ export default async function RunsPage({ searchParams }: RunsPageProps) {
   const context = await requireContext();
   const { actor, now } = context;
   const { cursor } = await searchParams;
-  const [open, past] = await Promise.all([listOpenRuns({}, context), listRuns({ limit: 30, ...(typeof cursor === "string" && { cursor }) }, context)]);
+  const [open, past] = await Promise.all([listOpenRuns({ withDrills: true }, context), listRuns({ limit: 30, ...(typeof cursor === "string" && { cursor }) }, context)]);
   const running = open.ok ? open.value : [];
   const page = past.ok ? past.value : null;
   const isEmpty = running.length === 0 && page?.items.length === 0 && cursor === undefined;
 
   return (
     <main id="main" className="page" tabIndex={-1}>
-      <h1 className="answer">{sayRunning(running.length)}</h1>
+      <h1 className="answer">{sayRunning(running.filter(({ state }) => !state.isDrill).length, running.filter(({ state }) => state.isDrill).length)}</h1>
       {cursor === undefined && running.map((run) => <RunCard key={run.key} run={run} readAt={now.getTime()} />)}
       {isEmpty && (
         <EmptyState title="No run yet" action={<LinkButton href="/releases">Open the releases</LinkButton>}>
@@ -40,7 +40,8 @@ export default async function RunsPage({ searchParams }: RunsPageProps) {
   );
 }
 
-function sayRunning(count: number): string {
-  if (count === 0) return "Nothing is being taken back";
-  return count === 1 ? "One run is under way" : `${count} runs are under way`;
+function sayRunning(count: number, drills: number): string {
+  const rehearsed = drills === 0 ? "" : drills === 1 ? "; one drill is under way" : `; ${drills} drills are under way`;
+  if (count === 0) return `Nothing is being taken back${rehearsed}`;
+  return `${count === 1 ? "One run is under way" : `${count} runs are under way`}${rehearsed}`;
 }

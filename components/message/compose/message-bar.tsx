@@ -3,6 +3,7 @@
 import { ArrowLeft, Clock } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { DrillMark } from "@/components/run/bar/drill-mark";
 import { State } from "@/components/ui/state/state";
 import type { DueSaid } from "@/lib/domain/message/say-due";
 import type { MessageView } from "@/lib/domain/message/view";
@@ -22,6 +23,7 @@ export function MessageBar({ view: { run, release, state, plan }, title, due, no
       </Link>
       <div className="war-title">
         <h1>{title}</h1>
+        {state.isDrill && <DrillMark />}
         {due && (
           <State tone={due.tone} icon={due.tone === "ready" ? undefined : <Clock className="icon" aria-hidden />} className="compose-state">
             {due.say}

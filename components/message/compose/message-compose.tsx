@@ -14,6 +14,7 @@ import { valuesOf } from "@/lib/domain/message/values";
 import type { MessageView } from "@/lib/domain/message/view";
 import { warningsOf } from "@/lib/domain/message/warnings";
 import { isRunOpen } from "@/lib/domain/run/words";
+import { DrillLine } from "@/components/run/bar/drill-line";
 import { SentMessage } from "../sent/sent-message";
 import { ComposeSays } from "./compose-says";
 import { EstimateHint } from "./estimate-hint";
@@ -41,7 +42,7 @@ export function MessageCompose({ view, me }: { view: MessageView; me: string }) 
   const copy = useCopy();
   const ways = view.ways.filter(({ id }) => draft.ways.includes(id));
   const { check, send, errors, meanwhile, readMeanwhile } = useSend({ run, planMessageId: message?.id ?? null, audience }, (count) => {
-    toast(ways.length > 0 ? `Sent to ${sayWays(ways.length)}` : "Recorded as sent", { tone: "ready" });
+    toast(ways.length > 0 && !state.isDrill ? `Sent to ${sayWays(ways.length)}` : "Recorded as sent", { tone: "ready" });
     setSeen(count);
     begin();
   });
@@ -72,6 +73,7 @@ export function MessageCompose({ view, me }: { view: MessageView; me: string }) 
       <MessageBar view={view} title={name} due={due ? sayDue(due, now) : null} now={now}>
         <span className="desk-only">{skip}</span>
       </MessageBar>
+      {state.isDrill && <DrillLine>Nothing goes outside. This is what would.</DrillLine>}
       <div className="compose">
         {says}
         <div className="stack-wide">
@@ -98,12 +100,12 @@ export function MessageCompose({ view, me }: { view: MessageView; me: string }) 
         </div>
 
         <section aria-labelledby="preview">
-          <div className="section-head"><h2 id="preview">Exactly what goes out</h2></div>
+          <div className="section-head"><h2 id="preview">Exactly what {state.isDrill ? "would go" : "goes"} out</h2></div>
           <Preview view={view} title={title} text={text} ways={ways} now={now} />
           <PreviewHint hasFilled={title.filled.length + text.filled.length > 0} warnings={warnings} isClean={isClean} />
           <div className="cluster desk-only compose-send">
             <Button variant="primary" size="large" notYet={whyNot} onClick={ask}>
-              <Send className="icon" aria-hidden /> {ways.length > 0 ? `Send to ${sayWays(ways.length)}` : "Record as sent"}
+              <Send className="icon" aria-hidden /> {ways.length > 0 && !state.isDrill ? `Send to ${sayWays(ways.length)}` : "Record as sent"}
             </Button>
             <Button size="large" onClick={copyAll}>
               <Copy className="icon" aria-hidden /> Copy the text
@@ -111,21 +113,21 @@ export function MessageCompose({ view, me }: { view: MessageView; me: string }) 
           </div>
           {view.before && (
             <div className="compose-before">
-              <SentMessage sent={view.before} now={now} mayTry={view.maySend} head={(clock) => `${view.before?.id === view.sent?.id && message?.moment !== "every" ? "Sent" : "The one before"}, ${clock}`} />
+              <SentMessage sent={view.before} isDrill={state.isDrill} now={now} mayTry={view.maySend} head={(clock) => `${view.before?.id === view.sent?.id && message?.moment !== "every" ? "Sent" : "The one before"}, ${clock}`} />
             </div>
           )}
         </section>
       </div>
       <div className="touch-bar phone-only">
         <Button variant="primary" size="touch" notYet={whyNot} onClick={ask}>
-          <Send className="icon icon-lg" aria-hidden /> {ways.length > 0 ? `Send to ${ways.length}` : "Record as sent"}
+          <Send className="icon icon-lg" aria-hidden /> {ways.length > 0 && !state.isDrill ? `Send to ${ways.length}` : "Record as sent"}
         </Button>
         <Button size="touch" onClick={copyAll}>
           <Copy className="icon icon-lg" aria-hidden />
           <span className="visually-hidden">Copy the text</span>
         </Button>
       </div>
-      {asking === "send" && <SendDialog title={title.text} ways={ways} warnings={warnings} from={owner} onClose={() => setAsking(null)} onSend={() => send(draft, isBehind ? seen : state.sent.length)} />}
+      {asking === "send" && <SendDialog title={title.text} ways={ways} isDrill={state.isDrill} warnings={warnings} from={owner} onClose={() => setAsking(null)} onSend={() => send(draft, isBehind ? seen : state.sent.length)} />}
       {asking === "skip" && message && (
         <SkipDialog
           run={run}

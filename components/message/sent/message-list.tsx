@@ -4,6 +4,7 @@ import { Clock, Plus } from "lucide-react";
 import { LinkButton } from "@/components/ui/button/link-button";
 import { ToneIcon } from "@/components/ui/state/tone-icon";
 import { useServerClock, useServerNow } from "@/components/run/clocks/use-server-clock";
+import { DrillLine } from "@/components/run/bar/drill-line";
 import { type DueMessage, dueMessages } from "@/lib/domain/message/due";
 import { sayDue } from "@/lib/domain/message/say-due";
 import type { MessagesView } from "@/lib/domain/message/view";
@@ -22,6 +23,7 @@ export function MessageList({ view }: { view: MessagesView }) {
   return (
     <main id="main" className="war" tabIndex={-1}>
       <MessageBar view={view} title="Messages" due={null} now={now} />
+      {state.isDrill && <DrillLine>Nothing goes outside. This is what would.</DrillLine>}
       <div className="compose">
         <section>
           <div className="section-head">
@@ -47,7 +49,7 @@ export function MessageList({ view }: { view: MessagesView }) {
           <ul className="messages-sent">
             {sent.map((each) => (
               <li key={each.id}>
-                <SentMessage sent={each} now={now} mayTry={view.maySend} withText head={(clock) => `${audienceNames[each.audience]}, ${clock}`} />
+                <SentMessage sent={each} isDrill={state.isDrill} now={now} mayTry={view.maySend} withText head={(clock) => `${audienceNames[each.audience]}, ${clock}`} />
               </li>
             ))}
           </ul>

@@ -3,13 +3,14 @@
 import type { ReactNode } from "react";
 import { useTimeZone } from "@/components/ui/time/time-zone";
 import { zonedParts } from "@/components/ui/time/zoned-parts";
+import { listWords } from "@/lib/domain/readiness/input";
 import type { SentView } from "@/lib/domain/message/view";
 import { WayTakenLine } from "./way-taken-line";
 
-type SentMessageProps = { sent: SentView; head: (clock: string) => ReactNode; now: number; mayTry: boolean; withText?: boolean };
+type SentMessageProps = { sent: SentView; head: (clock: string) => ReactNode; now: number; mayTry: boolean; withText?: boolean; /** Of a rehearsal: it reached nobody. */ isDrill?: boolean };
 
 /** A message that went out: who sent it when, and what became of each way. */
-export function SentMessage({ sent, head, now, mayTry, withText }: SentMessageProps) {
+export function SentMessage({ sent, head, now, mayTry, withText, isDrill }: SentMessageProps) {
   const zone = useTimeZone();
   const { clock } = zonedParts(new Date(sent.at), zone);
   return (
@@ -24,7 +25,9 @@ export function SentMessage({ sent, head, now, mayTry, withText }: SentMessagePr
           <p>{sent.text}</p>
         </div>
       )}
-      {sent.ways.length === 0 ? (
+      {isDrill ? (
+        <p className="run-empty">A drill: nothing went outside.{sent.ways.length > 0 && ` It would have gone to ${listWords(sent.ways.map(({ name }) => name))}.`}</p>
+      ) : sent.ways.length === 0 ? (
         <p className="run-empty">Nothing was sent from here: {sent.who} passed the text on.</p>
       ) : (
         <ul>

@@ -9,6 +9,7 @@ import { sayRun } from "@/lib/domain/run/say-run";
 import { isRunOpen } from "@/lib/domain/run/words";
 import { whoHasSeen } from "@/lib/domain/run/who-has-seen";
 import { useRun } from "../run-context";
+import { DrillMark } from "./drill-mark";
 import { RunMenu } from "./run-menu";
 import { RunStateWord } from "./run-state-word";
 
@@ -25,6 +26,7 @@ export function WarBar() {
       </Link>
       <div className="war-title">
         <h1>{view.release.name}</h1>
+        {state.isDrill && <DrillMark />}
         <RunStateWord status={state.status} say={sayRun(state, plan)} />
       </div>
       {owners.length > 0 && (

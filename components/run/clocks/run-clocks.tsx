@@ -33,13 +33,13 @@ function Sustained() {
   return (
     <Clock name={`${clock.name} for`} elapsed={minutes * 60_000} limitMinutes={limit} word="limit" tone={!holds ? "ready" : isLong ? "attention" : "in-progress"}>
       <span>
-        {holds ? (
+        {holds || state.isDrill ? (
           <span className="desk-only">Since {zonedParts(new Date(clock.startedAt), zone).clock}. </span>
         ) : (
           <>Back within the limit since {zonedParts(new Date(at), zone).clock}. </>
         )}
         {value && <>{value}. </>}
-        {open && state.status !== "recovered" && (
+        {open && !state.isDrill && state.status !== "recovered" && (
           <button
             type="button"
             className="link"

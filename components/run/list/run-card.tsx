@@ -1,6 +1,7 @@
 "use client";
 
 import { LinkButton } from "@/components/ui/button/link-button";
+import { joinClasses } from "@/components/ui/join-classes";
 import { ToneIcon } from "@/components/ui/state/tone-icon";
 import { deciders } from "@/lib/domain/run/asker";
 import { elapsedMinutes, sustainedClock } from "@/lib/domain/run/clocks";
@@ -9,6 +10,7 @@ import { sayBudget } from "@/lib/domain/run/say-budget";
 import { titleOf } from "@/lib/domain/run/say-run";
 import { currentSteps, stepState } from "@/lib/domain/run/steps-of";
 import type { RunLine } from "@/lib/domain/run/view";
+import { DrillMark } from "../bar/drill-mark";
 import { RunStateWord } from "../bar/run-state-word";
 import { Clock } from "../clocks/clock";
 import { useServerClock, useServerNow } from "../clocks/use-server-clock";
@@ -25,8 +27,9 @@ export function RunCard({ run: { key, status, say, release, state, plan, people 
   const budget = sayBudget(state, plan, now, nameOf);
 
   return (
-    <section className="run-card" aria-label={`Run of ${release.name}`}>
+    <section className={joinClasses("run-card", state.isDrill && "is-drill")} aria-label={`${state.isDrill ? "Drill" : "Run"} of ${release.name}`}>
       <div className="stack">
+        {state.isDrill && <DrillMark />}
         <RunStateWord status={status} say={say} />
         <h2>{release.name}</h2>
         <p className="small muted">{sayNow()}</p>

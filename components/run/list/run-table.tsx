@@ -5,6 +5,7 @@ import { currentDecision } from "@/lib/domain/run/run-state";
 import { sayTook } from "@/lib/domain/run/say-took";
 import type { RunLine } from "@/lib/domain/run/view";
 import { answerNames } from "@/lib/domain/run/words";
+import { DrillMark } from "../bar/drill-mark";
 import { RunStateWord } from "../bar/run-state-word";
 
 type RunTableProps = { title: string; runs: readonly RunLine[]; now: Date; zone: string };
@@ -51,7 +52,7 @@ function RunRow({ run: { key, status, say, release, state, plan, openedAt, peopl
         <Link className="strong link" href={`/runs/${key}`}>
           {release.name}
         </Link>{" "}
-        <span className="faint">{key}</span>
+        <span className="faint">{key}</span> {state.isDrill && <DrillMark small />}
         <p className="muted">{state.seen}</p>
       </td>
       <td>

@@ -1,7 +1,7 @@
 import { deciders } from "@/lib/domain/run/asker";
 import { nextMoveOf, type NextMove } from "@/lib/domain/run/next-move";
 import { currentDecision } from "@/lib/domain/run/run-state";
-import { titleOf } from "@/lib/domain/run/say-run";
+import { sayStatus, titleOf } from "@/lib/domain/run/say-run";
 import { currentSteps, stepState } from "@/lib/domain/run/steps-of";
 import { answerDoing, goesBack, runStatusNames } from "@/lib/domain/run/words";
 import { isItemOpen } from "../outbox/use-outbox";
@@ -11,6 +11,7 @@ import { stepFace } from "./step-face";
 
 const decide: FaceAction = { label: "Decide what to do", ask: { ask: "decide" } };
 const change: FaceAction = { label: "Change the decision", ask: { ask: "decide" } };
+const askEnd: FaceAction = { label: "End the test", ask: { ask: "say", title: "End the staging test", about: "It ends here as failed: the plan was not carried out to its end.", label: "Why does it end?", confirm: "End the test", order: (reason) => ({ order: "dismiss", reason }) } };
 const check: FaceAction = { label: "It is fixed: check it", order: beginVerifying };
 const failed: FaceAction = {
   label: "It did not work",
@@ -31,7 +32,7 @@ export function moveFace(run: Run, sayClock: (at: number) => string): Face {
       return { ...noFace, eyebrow: "Nobody is looking at it yet", title: state.seen, does: seen, hint: `${named} decides what to do.`, primary: { label: "I am looking at it", order: acknowledge }, others: [decide] };
     case "decide": {
       const why = { first: "Your decision", holdEnded: "The time to hold has passed", failed: "This way back did not work" }[move.why];
-      const others: FaceAction[] = state.acknowledged ? [] : [{ label: "I am looking at it", order: acknowledge }];
+      const others: FaceAction[] = state.acknowledged ? (state.isDrill && move.why === "failed" ? [askEnd] : []) : [{ label: "I am looking at it", order: acknowledge }];
       return { ...noFace, eyebrow: why, title: move.why === "first" ? state.seen : "Decide what to do next", does: move.why === "first" ? seen : [state.seen], primary: decide, others };
     }
     case "wait":
@@ -47,6 +48,7 @@ export function moveFace(run: Run, sayClock: (at: number) => string): Face {
     case "confirm":
       return confirmFace(run, move);
     case "resolve": {
+      if (state.isDrill) return endFace();
       const open = run.items.filter(isItemOpen).map(({ title }) => title);
       return {
         ...noFace,
@@ -113,7 +115,24 @@ function confirmFace({ state, plan, nameOf }: Run, { unverified }: Extract<NextM
   };
 }
 
+/** A rehearsal that has recovered: nothing is ticked, locked or reviewed after it. */
+function endFace(): Face {
+  return {
+    ...noFace,
+    eyebrow: "Recovered",
+    title: "End the staging test",
+    does: ["It passes when every step was done as written. Then you say what was learned."],
+    primary: { label: "End the test", ask: { ask: "say", title: "End the staging test", about: "The measured times are kept, and take the place of the estimates while nothing in the steps changes.", label: "Anything to remember", confirm: "End the test", isOptional: true, order: (note) => ({ order: "resolve", note }) } },
+    others: [{ label: "It came back", ask: { ask: "say", title: "It came back", about: "The test goes on, and it is decided again. It can’t pass any more.", label: "What is seen?", confirm: "It came back", order: (text) => ({ order: "reopen", seen: text }) } }],
+  };
+}
+
 function endedFace({ state, view }: Run): Face {
+  const { drill } = view;
+  if (drill) {
+    const title = { passed: "The staging test passed", failed: "The staging test failed", none: "The staging test has ended" }[drill.result ?? "none"];
+    return { ...noFace, eyebrow: sayStatus(state), title, does: ["Say what worked, what was unclear and what took too long."], primary: { label: "Say what was learned", href: `/releases/${view.release.key}/drills/${drill.id}` } };
+  }
   const review: FaceAction[] = view.reviewKey ? [{ label: "Open the review", href: `/reviews/${view.reviewKey}` }] : [];
   return { ...noFace, eyebrow: runStatusNames[state.status], title: state.status === "dismissed" ? "Nothing was wrong" : "This run has ended", does: ["What was done and said stays as it was recorded."], isCalm: true, others: review };
 }

@@ -7,6 +7,7 @@ import { InlineCode } from "@/components/plan/parts/inline-code";
 import { sayClockFace } from "@/lib/domain/run/say-clock-face";
 import type { RunStep } from "@/lib/domain/run/run-state";
 import { stepState } from "@/lib/domain/run/steps-of";
+import { DrillMark } from "../bar/drill-mark";
 import { useRun, useRunNow } from "../run-context";
 import type { Face } from "./face";
 import { FaceButton } from "./face-button";
@@ -49,10 +50,12 @@ export function MyStep({ face }: { face: Face }) {
 
 /** The one action that never leaves the thumb. */
 export function TouchBar({ face: { primary, others } }: { face: Face }) {
+  const { state } = useRun();
   const [second] = others;
   if (!primary && !second) return null;
   return (
     <div className="touch-bar phone-only">
+      {state.isDrill && <DrillMark small />}
       {primary && <FaceButton action={primary} size="touch" variant="primary" isMain />}
       {second && <FaceButton action={second} size="touch" />}
     </div>

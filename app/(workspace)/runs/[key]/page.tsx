@@ -13,7 +13,7 @@ const readRun = cache(async (key: string) => getRun({ run: key }, await requireC
 
 export async function generateMetadata({ params }: RunPageProps): Promise<Metadata> {
   const found = await readRun((await params).key);
-  return { title: found.ok ? `Run of ${found.value.release.name}, ${found.value.key}` : "Not found" };
+  return { title: found.ok ? `${found.value.state.isDrill ? "Drill" : "Run"} of ${found.value.release.name}, ${found.value.key}` : "Not found" };
 }
 
 export default async function RunPage({ params }: RunPageProps) {

@@ -7,6 +7,7 @@ import { DurationTable } from "@/components/review/run/duration-table";
 import { ReviewTimeline } from "@/components/review/run/review-timeline";
 import { SentMessages } from "@/components/review/run/sent-messages";
 import { StepTable } from "@/components/review/run/step-table";
+import { DrillMark } from "@/components/run/bar/drill-mark";
 import { Breadcrumb } from "@/components/ui/page/breadcrumb";
 import { sayExactly } from "@/components/ui/time/say-moment";
 import { buttonClasses } from "@/components/ui/button/button-classes";
@@ -39,6 +40,7 @@ export default async function PrintPage({ params }: PrintPageProps) {
         <Breadcrumb items={[{ label: release.key, href: `/releases/${release.key}` }, { label: key, href: review ? `/reviews/${key}` : `/runs/${key}` }, { label: "On paper" }]} />
         <div className="title">
           <h1>{sayOutcome(release.name, state)}</h1>
+          {state.isDrill && <DrillMark />}
           <span className="cluster push head-actions">
             <a className={buttonClasses({})} href={`/api/exports/runs/${key}.md`}>Export as Markdown</a>
             <PrintButton />
@@ -55,7 +57,7 @@ export default async function PrintPage({ params }: PrintPageProps) {
             <p className="answer-sub">{sayEvidence(whole)}</p>
           </section>
         )}
-        <DurationTable whole={whole} zone={zone} />
+        {!state.isDrill && <DurationTable whole={whole} zone={zone} />}
         <StepTable whole={whole} />
         <DecisionList whole={whole} zone={zone} />
         {review && (
@@ -81,6 +83,7 @@ export default async function PrintPage({ params }: PrintPageProps) {
   );
 
   function statusOf(): string {
+    if (state.isDrill) return "Nothing of it went outside.";
     if (review === null) return "The run is not resolved yet.";
     return review.publishedAt ? `Review published by ${review.publishedByName}.` : "The review is a draft.";
   }
