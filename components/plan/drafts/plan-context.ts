@@ -1,5 +1,7 @@
 import { createContext, useContext } from "react";
 import type { Section } from "@/lib/domain/plan/document";
+import type { Findings } from "./findings-of";
+import type { Known } from "./reopening";
 import type { PlanStore } from "./plan-store";
 import type { States } from "./section-state";
 
@@ -12,11 +14,15 @@ export type PlanDesk = {
   me: string;
   store: PlanStore;
   states: States;
+  /** Of the release's evidence; null where an edit re-opens nothing. */
+  known: Known | null;
   people: readonly PlanPerson[];
   nameOf: (id: string) => string;
   whyNotEdit: Readonly<Record<Section, string | null>>;
   /** The sentence of what blocks the launch, by the path of its field. */
-  blockers: ReadonlyMap<string, string>;
+  blockers: Findings["blockers"];
+  /** What the linter advises, by the path of its field. */
+  advice: Findings["advice"];
   /** The path of the row or text that is open, or of a field in it. */
   open: string | null;
   setOpen: (path: string | null) => void;

@@ -8,10 +8,11 @@ import type { Choice } from "@/lib/domain/plan/resolve-conflict";
 import { sections } from "@/lib/domain/plan/sections";
 import type { Refusal, Result } from "@/lib/domain/result/result";
 import { findDraft, keepDraft, type Shelf } from "./kept-drafts";
+import { asksBefore, asksNothing, keysOf, type Known } from "./reopening";
 import type { SectionState, States } from "./section-state";
 
 /** What the server holds, as the page was last read. */
-export type Held = { document: PlanDocument; revisions: Record<Section, { revision: number; personId: string; at: string }>; version: number; nameOf: (id: string) => string };
+export type Held = { document: PlanDocument; revisions: Record<Section, { revision: number; personId: string; at: string }>; version: number; nameOf: (id: string) => string; /** Null where an edit re-opens nothing. */ known: Known | null };
 /** Sends one section, based on a revision of it; the release and the template each have their own verb. */
 export type SendSection = (section: Section, base: number, value: PlanDocument[Section]) => Promise<Result<{ value: PlanDocument[Section]; revisions: Partial<Held["revisions"]> }>>;
 type Current = { value: PlanDocument[Section]; revision: number; byName: string; at: string; version: number };
@@ -27,11 +28,14 @@ export class PlanStore {
   private readonly listeners = new Set<() => void>();
   private readonly timers = new Map<Section, number>();
   private readonly lastSent = new Map<Section, PlanDocument[Section]>();
+  private readonly accepted = new Set<string>();
   private waiting: Held | null = null;
+  private known: Known | null;
   private savedAt: string;
 
   constructor(private readonly shelf: Shelf, private readonly sendSection: SendSection, held: Held, savedAt: string) {
     this.savedAt = savedAt;
+    this.known = held.known;
     this.states = Object.fromEntries(sections.map((section) => [section, calm(freshDraft(section, held.document[section], held.revisions[section].revision))])) as States;
   }
 
@@ -54,8 +58,22 @@ export class PlanStore {
     this.plan(section, 0);
   }
 
+  /** Yes to what saving this section re-opens, also for what is typed on in this sitting. */
+  reopen(section: Section) {
+    for (const key of keysOf(this.states[section].asks)) this.accepted.add(key);
+    this.weigh();
+  }
+
+  /** Back to what the server holds; answers with what was typed. */
+  discard<S extends Section>(section: S): PlanDocument[S] {
+    const { base, revision, mine } = this.states[section].draft;
+    this.put(section, { draft: freshDraft(section, base as PlanDocument[S], revision), errors: {}, trouble: null, say: "", other: null });
+    return mine as PlanDocument[S];
+  }
+
   /** A newer state of the plan, unless a save is under way: its answer comes first. */
   receive(held: Held) {
+    this.known = held.known;
     if (Object.values(this.states).some((state) => state.sending)) {
       this.waiting = held;
       return;
@@ -64,6 +82,7 @@ export class PlanStore {
       const { revision, personId, at } = held.revisions[section];
       this.take(section, { value: held.document[section], revision, byName: held.nameOf(personId), at, version: held.version });
     }
+    this.weigh();
   }
 
   /** What this device kept is put on top of what the server holds now, and sent. */
@@ -110,8 +129,8 @@ export class PlanStore {
   }
 
   private async send(section: Section) {
-    const { draft, sending } = this.states[section];
-    if (sending || !draft.dirty || draft.conflicts.length > 0) return;
+    const { draft, sending, asks } = this.states[section];
+    if (sending || !draft.dirty || draft.conflicts.length > 0 || asks.waits) return;
     const sent = draft.mine;
     // The server reads no more than a megabyte at once, and would not say which text it is.
     if (JSON.stringify(sent).length > longest) return this.put(section, { trouble: "invalid", say: tooLong, errors: { [section]: tooLong } });
@@ -151,13 +170,31 @@ export class PlanStore {
   private put(section: Section, change: Partial<SectionState>) {
     const before = this.states[section];
     this.states = { ...this.states, [section]: { ...before, ...change } };
-    if (change.draft && change.draft !== before.draft) keepDraft(this.shelf, change.draft);
+    if (change.draft && change.draft !== before.draft) {
+      keepDraft(this.shelf, change.draft);
+      return this.weigh();
+    }
+    this.tell();
+  }
+
+  /** Asks again what each save would re-open: what was saved meanwhile, here or elsewhere, counts for all. */
+  private weigh() {
+    for (const section of sections) {
+      const before = this.states[section];
+      const asks = asksBefore(this.known, this.states, section, this.accepted);
+      if (asks !== before.asks) this.states = { ...this.states, [section]: { ...before, asks } };
+      if (before.asks.waits && !asks.waits) this.plan(section, 0);
+    }
+    this.tell();
+  }
+
+  private tell() {
     for (const listener of this.listeners) listener();
   }
 }
 
 function calm(draft: Draft): SectionState {
-  return { draft, sending: false, trouble: null, say: "", errors: {}, other: null };
+  return { draft, asks: asksNothing, sending: false, trouble: null, say: "", errors: {}, other: null };
 }
 
 // Typing on clears what the server said about the fields; without a connection or a session it changes nothing.

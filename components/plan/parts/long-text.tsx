@@ -7,6 +7,7 @@ import { State } from "@/components/ui/state/state";
 import { Markdown } from "@/components/ui/text/markdown";
 import { usePlan } from "../drafts/plan-context";
 import { focusOpener } from "../rows/focus-opener";
+import { AdviceNotes } from "./advice-notes";
 import { PlanField } from "./plan-field";
 import { useEditInPlace } from "../rows/use-edit-in-place";
 import { usePlanField } from "./use-plan-field";
@@ -37,6 +38,7 @@ export function LongText({ path, hint, empty = "Write it" }: LongTextProps) {
         </div>
       )}
       {(error ?? blocker) && <State tone="blocked" small>{error ?? blocker}</State>}
+      <AdviceNotes path={path} />
     </div>
   );
 }

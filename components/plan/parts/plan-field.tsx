@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { Field } from "@/components/ui/field/field";
 import { joinClasses } from "@/components/ui/join-classes";
 import { State } from "@/components/ui/state/state";
+import { AdviceNotes } from "./advice-notes";
 import { PlanControl, type PlanControlProps } from "./plan-control";
 import { PlanValue } from "./plan-value";
 import { usePlanField } from "./use-plan-field";
@@ -27,12 +28,13 @@ export function PlanField({ path, label, labelHidden, hint, className, ...look }
         {!labelHidden && <p className="label">{name}</p>}
         <PlanValue field={field} value={value} markdown={look.markdown} />
         {blocker && <State tone="blocked" small>{blocker}</State>}
+        <AdviceNotes path={path} />
       </div>
     );
   }
   const says = blocker && !error ? <State tone="blocked" small className="field-says">{blocker}</State> : hint;
   return (
-    <Field id={path} label={name} labelHidden={labelHidden} hint={says} error={error} className={className}>
+    <Field id={path} label={name} labelHidden={labelHidden} hint={says} error={error} className={className} after={<AdviceNotes path={path} />}>
       <PlanControl {...look} path={path} field={field} value={value} onValue={set} label={name} missing={blocker !== undefined} />
     </Field>
   );

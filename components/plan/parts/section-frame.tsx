@@ -9,7 +9,9 @@ import { count } from "@/lib/domain/duration/duration";
 import type { Section } from "@/lib/domain/plan/document";
 import { coreSections, sectionNames } from "@/lib/domain/plan/sections";
 import { usePlan } from "../drafts/plan-context";
+import { AdviceNotes } from "./advice-notes";
 import { ConflictPanel } from "./conflict-panel";
+import { ReopenNotice } from "./reopen-notice";
 import { useCompleteness } from "./use-completeness";
 
 type SectionFrameProps = {
@@ -22,7 +24,7 @@ type SectionFrameProps = {
   children: ReactNode;
 };
 
-/** Head, state, conflicts and refusals of a section; then what it holds. */
+/** Head, state, conflicts and refusals of a section; what it holds; and what saving it re-opens. */
 export function SectionFrame({ section, title, lead, aside, add, children }: SectionFrameProps) {
   const { states, whyNotEdit, blockers } = usePlan();
   const { blockerCount, isEmpty } = useCompleteness(section);
@@ -52,11 +54,13 @@ export function SectionFrame({ section, title, lead, aside, add, children }: Sec
       {lead && <p className="lead">{lead}</p>}
       {whyNot !== null && <p className="small muted rows-block">{whyNot}</p>}
       {whole && <p className="rows-block"><State tone="blocked" small>{whole}</State></p>}
+      <AdviceNotes path={section} />
       {trouble === "refused" && (
         <Callout tone="attention" className="rows-block" title={say}>What you wrote is kept on this device.</Callout>
       )}
       <ConflictPanel section={section} />
       {children}
+      <ReopenNotice section={section} />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { CloudAlert, CloudCheck, CloudOff, CloudUpload, GitCompare, KeyRound } from "lucide-react";
+import { CloudAlert, CloudCheck, CloudOff, CloudUpload, GitCompare, KeyRound, RotateCw } from "lucide-react";
 import { useSyncExternalStore } from "react";
 import { State } from "@/components/ui/state/state";
 import { useTimeZone } from "@/components/ui/time/time-zone";
@@ -30,6 +30,11 @@ export function SaveLine() {
         </State>
       )}
       {word === "choose" && <State tone="attention" icon={<GitCompare className="icon" aria-hidden />}><a className="link" href={`#${sections.find((section) => states[section].draft.conflicts.length > 0)}`}>Choose what stays</a></State>}
+      {word === "waits" && (
+        <State tone="attention" icon={<RotateCw className="icon" aria-hidden />}>
+          <span>Not saved yet, kept on this device. <a className="link" href={`#${sections.find((section) => states[section].asks.waits)}`}>See what it re-opens</a></span>
+        </State>
+      )}
       {(word === "invalid" || word === "refused") && (
         <State tone="blocked" icon={<CloudAlert className="icon" aria-hidden />}>
           <span>Not saved, kept on this device. <a className="link" href={`#${says}`}>See why</a></span>

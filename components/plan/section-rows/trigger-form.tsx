@@ -1,6 +1,7 @@
 "use client";
 
 import type { Trigger } from "@/lib/domain/plan/document";
+import { isSeenByPerson } from "@/lib/domain/lint/trigger-findings";
 import { PlanField } from "../parts/plan-field";
 
 export function TriggerForm({ trigger, path }: { trigger: Trigger; path: string }) {
@@ -15,6 +16,7 @@ export function TriggerForm({ trigger, path }: { trigger: Trigger; path: string 
           <PlanField path={`${path}/threshold`} />
           <PlanField path={`${path}/unit`} placeholder="%" />
           <PlanField path={`${path}/sustainedMinutes`} />
+          {(isSeenByPerson(trigger) || trigger.observedById !== null) && <PlanField path={`${path}/observedById`} className="span-6" />}
         </>
       ) : (
         <>

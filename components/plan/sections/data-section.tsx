@@ -2,7 +2,9 @@
 
 import type { ReactNode } from "react";
 import { Plus } from "lucide-react";
+import Link from "next/link";
 import { Button } from "@/components/ui/button/button";
+import { usePlan } from "../drafts/plan-context";
 import { useSection } from "../drafts/use-section";
 import { LongText } from "../parts/long-text";
 import { PlanField } from "../parts/plan-field";
@@ -12,6 +14,7 @@ import { MigrationList } from "../section-rows/migration-list";
 import { ReconciliationList } from "../section-rows/reconciliation-list";
 
 export function DataSection() {
+  const { key, template } = usePlan();
   const { value, whyNot } = useSection("data");
   const addMigration = useAddMigration();
   const addReconciliation = useAddReconciliation();
@@ -42,7 +45,7 @@ export function DataSection() {
                 {value.backup !== null && value.backup !== "notNeeded" && (
                   <>
                     <PlanField path="data/backupNote" markdown={false} />
-                    <PlanField path="data/restoreTested" label="The restore of this backup has been tested" />
+                    {!template && <p className="small muted">Whether it comes back is shown by a restore test, which is kept among the <Link className="link" href={`/releases/${key}/drills`}>drills</Link>.</p>}
                   </>
                 )}
               </div>

@@ -4,18 +4,20 @@ import { OctagonMinus } from "lucide-react";
 import { MenuItem } from "@/components/ui/floating/menu-item";
 import { sayMinutes } from "@/lib/domain/duration/duration";
 import { criticalPathMinutes, pointOfNoReturn } from "@/lib/domain/plan/critical-path";
+import type { WayMeasured } from "@/lib/domain/plan/way-lanes";
 import { newId } from "../drafts/new-id";
 import { usePlan } from "../drafts/plan-context";
 import { useSection } from "../drafts/use-section";
 import { LongText } from "../parts/long-text";
 import { PlanField } from "../parts/plan-field";
+import { PlanPicture } from "../picture/plan-picture";
 import { RowList } from "../rows/row-list";
 import { SectionFrame } from "../parts/section-frame";
 import { useSteps } from "../rows/use-steps";
 import { StepForm } from "../section-rows/step-form";
 import { StepLine } from "../section-rows/step-line";
 
-export function StepsSection() {
+export function StepsSection({ measured }: { measured: WayMeasured | null }) {
   const { setOpen } = usePlan();
   const rows = useSteps();
   const { value: times } = useSection("times");
@@ -53,6 +55,7 @@ export function StepsSection() {
           )
         }
       />
+      <PlanPicture measured={measured} />
     </SectionFrame>
   );
 }

@@ -7,6 +7,7 @@ import { sayMinutes } from "@/lib/domain/duration/duration";
 import { criticalPathMinutes } from "@/lib/domain/plan/critical-path";
 import { usePlan } from "../drafts/plan-context";
 import { useSection } from "../drafts/use-section";
+import { AdviceNotes } from "../parts/advice-notes";
 import { PersonName } from "../parts/person-picker";
 import { SectionFrame } from "../parts/section-frame";
 import { usePlanField } from "../parts/use-plan-field";
@@ -56,7 +57,12 @@ function Minutes({ path }: { path: string }) {
 function Says({ path }: { path: string }): ReactNode {
   const { blockers, states } = usePlan();
   const say = states.times.errors[path] ?? blockers.get(path);
-  return say ? <State tone="blocked" small id={`${path}-says`}>{say}</State> : null;
+  return (
+    <>
+      {say && <State tone="blocked" small id={`${path}-says`}>{say}</State>}
+      <AdviceNotes path={path} />
+    </>
+  );
 }
 
 function sayRoom(needed: number | null, budget: number | null): string {

@@ -1,3 +1,4 @@
+import type { DrillKind } from "../drill/kinds";
 import { groupSteps, pointOfNoReturn } from "./critical-path";
 import type { PlanDocument, Step } from "./document";
 import { plainLine } from "./plain-line";
@@ -19,7 +20,7 @@ export type WayLane = {
   isCritical: boolean;
   /** The number of the step that it runs beside, the first of its group; null for that one. */
   beside: number | null;
-  canBeUndone: boolean;
+  undo: Step["undo"];
 };
 export type WayLanes = {
   lanes: WayLane[];
@@ -35,6 +36,9 @@ export type WayLanes = {
   /** When the first step that can't be undone begins, and which it is; a time that is not known is null. */
   noReturn: { number: number; at: number | null } | null;
 };
+
+/** What the drill measured that proves the way back now. `at` is an instant in ISO 8601, the rest milliseconds. */
+export type WayMeasured = { kind: DrillKind; version: number; at: string; ms: number | null; stepMs: Readonly<Record<string, number>> };
 
 const minuteMs = 60_000;
 
@@ -70,7 +74,7 @@ export function wayLanes(plan: Pick<PlanDocument, "steps" | "times">, measuredMs
         measured: took === null ? null : { from: began, for: took, isLate: step.timeBoxMinutes !== null && took > step.timeBoxMinutes },
         isCritical: step.timeBoxMinutes !== null && step.timeBoxMinutes === longest,
         beside: at === 0 ? null : first,
-        canBeUndone: step.undo !== "no",
+        undo: step.undo,
       });
       isKnown &&= step.timeBoxMinutes !== null;
       isMeasured &&= took !== null;

@@ -8,11 +8,16 @@ import { type SectionRevisions, sectionRevisions } from "@/lib/domain/plan/save-
 import { sections } from "@/lib/domain/plan/sections";
 import { isSealed, versionNumber } from "@/lib/domain/plan/version";
 import { whyNotEditSection } from "@/lib/domain/plan/why-not-edit";
+import type { ReadinessInput } from "@/lib/domain/readiness/input";
+import type { WayMeasured } from "@/lib/domain/plan/way-lanes";
+import type { BlastService } from "@/lib/domain/service/blast";
 import { isOpen } from "@/lib/domain/release/status";
 import { keyOf, releaseKey, releaseNumber } from "@/lib/domain/release/key";
 import { done, refuseMissing } from "@/lib/domain/result/result";
+import { readWayMeasured } from "../drill/read-way-measured";
 import { query } from "../query";
-import { readDocument } from "../readiness/evaluate-release";
+import { readDocument, readInput } from "../readiness/evaluate-release";
+import { readBlast } from "../service/read-blast";
 
 export type PlanPerson = { id: string; name: string; title: string; active: boolean };
 export type PlanView = {
@@ -25,7 +30,12 @@ export type PlanView = {
   people: PlanPerson[];
   /** Why the one who asks may only read a section; null where they may edit it. */
   whyNotEdit: Record<Section, string | null>;
-  services: { changed: string[]; dependants: { name: string; on: string[] }[] };
+  /** What the release touches, and what depends on that. */
+  services: BlastService[];
+  /** What readiness is asked about while the release is on its way; null afterwards, when an edit re-opens nothing. */
+  proven: ReadinessInput | null;
+  isReady: boolean;
+  measured: WayMeasured | null;
 };
 
 const missing = (key: string) => refuseMissing(`There is no release ${key}. Check the key, or look it up in the list.`);
@@ -34,20 +44,20 @@ const missing = (key: string) => refuseMissing(`There is no release ${key}. Chec
 export const getPlan = query({
   may: "workspace.read",
   input: z.strictObject({ key: releaseKey }),
-  run: async ({ tx, actor }, { key }) => {
+  run: async ({ tx, actor, now }, { key }) => {
     const release = await tx.release.findUnique({
       where: { number: releaseNumber(key) ?? 0 },
       select: {
-        name: true, status: true,
+        id: true, name: true, status: true, ownerId: true, deployedAt: true,
         owner: { select: { name: true } },
         plan: { select: { revision: true, sectionRevisions: true } },
-        versions: { orderBy: { number: "desc" }, take: 1, select: { number: true, document: true, savedAt: true } },
-        services: { select: { service: { select: { id: true, name: true, dependants: { select: { service: { select: { id: true, name: true } } } } } } } },
+        versions: { orderBy: { number: "desc" }, take: 1, select: { number: true, savedAt: true } },
       },
     });
     const version = release?.versions[0];
     if (!release?.plan || !version) return missing(key);
-    const document = readDocument(version.document);
+    const input = await readInput(tx, release, now);
+    const document = input.plan;
     const people = await tx.person.findMany({
       where: { OR: [{ deactivatedAt: null }, { id: { in: peopleOf(document) } }] },
       orderBy: [{ name: "asc" }, { id: "asc" }],
@@ -63,7 +73,10 @@ export const getPlan = query({
       version: { number: version.number, savedAt: version.savedAt.toISOString() },
       people: people.map(({ deactivatedAt, ...person }) => ({ ...person, active: deactivatedAt === null })),
       whyNotEdit: Object.fromEntries(sections.map((section) => [section, whyNot(section)])) as Record<Section, string | null>,
-      services: mapServices(release.services.map((row) => row.service)),
+      services: await readBlast(tx, release.id, now),
+      proven: release.status === "draft" || release.status === "ready" ? input : null,
+      isReady: release.status === "ready",
+      measured: await readWayMeasured(tx, release.id, input),
     });
   },
 });
@@ -131,18 +144,3 @@ export const compareVersions = query({
     return done<Comparison>({ from, to, changes: difference(before, after, (id) => names.get(id) ?? "somebody unknown") });
   },
 });
-
-type ServiceRow = { id: string; name: string; dependants: { service: { id: string; name: string } }[] };
-
-function mapServices(services: ServiceRow[]): PlanView["services"] {
-  const changed = new Set(services.map((service) => service.id));
-  const dependants = new Map<string, { name: string; on: string[] }>();
-  for (const service of services) {
-    for (const { service: dependant } of service.dependants) {
-      if (changed.has(dependant.id)) continue;
-      const known = dependants.get(dependant.id) ?? { name: dependant.name, on: [] };
-      dependants.set(dependant.id, { ...known, on: [...known.on, service.name] });
-    }
-  }
-  return { changed: services.map((service) => service.name), dependants: [...dependants.values()] };
-}

@@ -59,7 +59,7 @@ export const getTemplate = query({
         version: { number: row.revision, savedAt: at },
         people: [],
         whyNotEdit: each(whyNot),
-        services: { changed: [], dependants: [] },
+        services: [],
       },
     });
   },
