@@ -26,7 +26,8 @@ export default defineConfig({
   fullyParallel: false,
   retries: 0,
   forbidOnly: true,
-  timeout: 90_000,
+  // Bounds what hangs; on a busy machine twenty looks of axe at a long page take more than a minute.
+  timeout: 180_000,
   expect: { timeout: 10_000 },
   reporter: "list",
   use: {

@@ -111,7 +111,6 @@ test("axe finds nothing where nobody is signed in", async ({ page }) => {
 });
 
 test("axe finds nothing on a run, from before the decision to its end", async ({ page, signInAs }) => {
-  test.setTimeout(180_000);
   const button = (name: string) => page.getByRole("button", { name, exact: true });
   const dialog = page.getByRole("dialog");
   const says = (words: string) => expect(page.getByRole("region", { name: "My next step" })).toContainText(words);

@@ -123,7 +123,6 @@ test("a new release goes from a template to ready without a mouse", async ({ pag
 });
 
 test("the same release goes on to completed without a mouse", async ({ page, signInAs }) => {
-  test.setTimeout(180_000);
   const open = (tab: string) => press(page, page.getByRole("navigation", { name: "Release" }).getByRole("link", { name: new RegExp(`^${tab}`) }));
   const head = (action: string) => press(page, page.getByRole("button", { name: action, exact: true }));
   const answer = page.locator("#answer");

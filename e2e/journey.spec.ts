@@ -24,7 +24,7 @@ async function nameDeputy(page: Page, name: string | null) {
 }
 
 test("a release goes from three blockers to completed, by those who are named for it", async ({ page: amara, signInAs, asPerson }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   await signInAs("Amara Okafor");
   const priya = await asPerson("Priya Raman");
   const helene = await asPerson("Hélène Moreau");
