@@ -1,5 +1,6 @@
 import { Monitor } from "lucide-react";
 import type { Metadata } from "next";
+import { FrozenNow } from "@/components/freeze/frozen-now";
 import { LiveRefresh } from "@/components/live/live-refresh";
 import { CannotUndoList } from "@/components/readiness/cannot-undo-list";
 import { type LaunchRow, LaunchTable } from "@/components/readiness/launch-table";
@@ -10,6 +11,7 @@ import { SoftLinks } from "@/components/ui/page/soft-links";
 import { PageLinks } from "@/components/release/page-links";
 import { RowKeys } from "@/components/release/row-keys";
 import { OverdueList } from "@/components/review/overdue-list";
+import { AskedWaivers } from "@/components/waiver/asked-waivers";
 import { LinkButton } from "@/components/ui/button/link-button";
 import { EmptyState } from "@/components/ui/state/empty-state";
 import { groupLaunches } from "@/lib/domain/readiness/group-launches";
@@ -21,6 +23,7 @@ import { countReleases, listFilterChoices } from "@/lib/server/release/queries";
 import { listOverdueReviews } from "@/lib/server/review/queries";
 import { listOpenRuns } from "@/lib/server/run/queries";
 import { requireContext } from "@/lib/server/session";
+import { listAskedWaivers } from "@/lib/server/waiver/queries";
 
 export const metadata: Metadata = { title: "Readiness" };
 
@@ -33,12 +36,13 @@ export default async function ReadinessPage({ searchParams }: ReadinessPageProps
   const wall = raw.wall === "1";
   const params = readListParams(raw);
   const { status, service, decides, cursor } = listInputOf(params);
-  const [found, counts, choices, running, overdue] = await Promise.all([
+  const [found, counts, choices, running, overdue, asked] = await Promise.all([
     listLaunches({ status, service, decides, cursor, limit: 50 }, context),
     countReleases({}, context),
     listFilterChoices({}, context),
     listOpenRuns({}, context),
     listOverdueReviews({}, context),
+    listAskedWaivers({}, context),
   ]);
   if (!counts.ok || !choices.ok) throw new Error("The readiness page could not be read.");
   const page = found.ok ? found.value : null;
@@ -55,8 +59,10 @@ export default async function ReadinessPage({ searchParams }: ReadinessPageProps
         )}
       </div>
       <h1 className="answer">{page ? sayWeekAnswer(page.week) : "This page of launches can't be shown."}</h1>
+      {page && <FrozenNow freezes={page.freezes} services={choices.value.services} zone={actor.timeZone} />}
       {running.ok && running.value.map((run) => <RunCard key={run.key} run={run} readAt={now.getTime()} isWall={wall} />)}
       {page && <CannotUndoList releases={page.cannotUndo} shown={wall ? 4 : 10} me={actor.id} />}
+      {asked.ok && !wall && <AskedWaivers waivers={asked.value} />}
       {overdue.ok && <OverdueList reviews={overdue.value.items} count={overdue.value.count} shown={wall ? 2 : 4} me={actor.id} now={now} />}
       {!wall && <ReadinessFilters params={params} counts={counts.value} choices={choices.value} />}
       <RowKeys>
@@ -79,8 +85,8 @@ export default async function ReadinessPage({ searchParams }: ReadinessPageProps
   );
 }
 
-function shown({ key, name, launchAt, decides, wayBackMinutes, services, say, overdue }: Omit<LaunchRow, "services"> & Pick<ReleaseRow, "services">): LaunchRow {
-  return { key, name, launchAt, decides, wayBackMinutes, services: services.map((service) => service.name).join(", "), say, overdue };
+function shown({ key, name, launchAt, decides, wayBackMinutes, services, say, overdue, proof, waived, frozen }: Omit<LaunchRow, "services"> & Pick<ReleaseRow, "services">): LaunchRow {
+  return { key, name, launchAt, decides, wayBackMinutes, services: services.map((service) => service.name).join(", "), say, overdue, proof, waived, frozen };
 }
 
 function launches(count: number): string {

@@ -4,6 +4,7 @@ import { Plus } from "lucide-react";
 import { type FocusEvent, useState } from "react";
 import { Button } from "@/components/ui/button/button";
 import { toast } from "@/components/ui/floating/toast";
+import { AskWaiverDialog } from "@/components/waiver/ask-waiver-dialog";
 import { type ChecklistView, type ItemView, type Named, sayStanding } from "@/lib/domain/checklist/view";
 import type { Claim } from "./claim-form";
 import { ItemDialog } from "./item-dialog";
@@ -14,14 +15,17 @@ import { RemoveItem } from "./remove-item";
 import { focusItem, focusSoon, useItemKeys } from "./use-item-keys";
 import { useWords } from "./use-words";
 
-export function Checklist({ view, me }: { view: ChecklistView; me: Named }) {
+export function Checklist({ view, me, mayWaive }: { view: ChecklistView; me: Named; /** Whether the reader may ask for a waiver. */ mayWaive: boolean }) {
   const { shown, say, refuse, refusals, waiting } = useWords(view, me);
   const [currentId, setCurrentId] = useState<string | null>(null);
   const [claiming, setClaiming] = useState<{ itemId: string; claim: Claim } | null>(null);
   const [editing, setEditing] = useState<ItemView | "new" | null>(null);
+  const [waivingId, setWaivingId] = useState<string | null>(null);
   const [removing, setRemoving] = useState<ItemView | null>(null);
   const standing = sayStanding(shown);
   const find = (id: string) => shown.phases.flatMap((phase) => phase.items.map((item) => ({ item, phase }))).find(({ item }) => item.id === id);
+
+  const waivable = waivingId === null ? null : find(waivingId)?.item.waivable;
 
   /** Says why an item can't be claimed now; null when it can. */
   function whyNot(id: string): string | null {
@@ -46,6 +50,7 @@ export function Checklist({ view, me }: { view: ChecklistView; me: Named }) {
       setClaiming(claim && { itemId: item.id, claim });
       if (claim === null) focusItem(item.id);
     },
+    waive: mayWaive ? (item) => setWaivingId(item.id) : undefined,
     edit: setEditing,
     remove: setRemoving,
     move: (item, by) => {
@@ -60,9 +65,13 @@ export function Checklist({ view, me }: { view: ChecklistView; me: Named }) {
   useItemKeys({
     currentId,
     find: setCurrentId,
-    tick: (id) => withClaim(id, (item) => say({ kind: item.tick || item.notApplicable ? "untick" : "tick", itemId: id })),
+    tick: (id) => withClaim(id, (item) => say({ kind: (item.tick && !item.stale) || item.notApplicable ? "untick" : "tick", itemId: id })),
     evidence: (id) => withClaim(id, (item) => intents.claim(item, "evidence")),
     notApplicable: (id) => withClaim(id, (item) => intents.claim(item, "notApplicable")),
+    waive: (id) => {
+      if (mayWaive && find(id)?.item.waivable) setWaivingId(id);
+      else refuse(id, mayWaive ? "Nothing of this item stands in the way now, so there is nothing to waive." : "Your role does not allow you to ask for a waiver. Ask its owner, or an engineer.");
+    },
   });
 
   function follow(event: FocusEvent) {
@@ -106,6 +115,7 @@ export function Checklist({ view, me }: { view: ChecklistView; me: Named }) {
           }}
         />
       )}
+      {waivable && <AskWaiverDialog release={view.key} blocker={waivable} onClose={() => setWaivingId(null)} />}
       {removing && <RemoveItem release={view.key} item={removing} onClose={() => setRemoving(null)} />}
     </div>
   );

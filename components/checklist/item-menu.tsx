@@ -1,6 +1,6 @@
 "use client";
 
-import { ArrowDown, ArrowUp, CircleSlash, Link as LinkIcon, Pencil, Trash2, Undo2 } from "lucide-react";
+import { ArrowDown, ArrowUp, CircleSlash, FileCheck, Link as LinkIcon, Pencil, Trash2, Undo2 } from "lucide-react";
 import { Menu } from "@/components/ui/floating/menu";
 import { MenuHead } from "@/components/ui/floating/menu-head";
 import { MenuItem } from "@/components/ui/floating/menu-item";
@@ -14,7 +14,7 @@ type ItemMenuProps = { item: ItemView; mayClaim: boolean; mayEdit: boolean; plan
 export function ItemMenu({ item, mayClaim, mayEdit, planVersion, intents, isFirst, isLast }: ItemMenuProps) {
   const { tick, notApplicable } = item;
   const isOlder = tick !== null && tick.planVersion < planVersion;
-  if (!mayClaim && !mayEdit && !tick) return null;
+  if (!mayClaim && !mayEdit && !tick && !intents.waive) return null;
   return (
     <Menu label={`Actions of “${item.title}”`}>
       {tick && <MenuHead>Ticked for plan version {tick.planVersion}{isOlder && `; it is now version ${planVersion}`}</MenuHead>}
@@ -33,7 +33,10 @@ export function ItemMenu({ item, mayClaim, mayEdit, planVersion, intents, isFirs
           )}
         </>
       )}
-      {mayClaim && mayEdit && <MenuLine />}
+      {item.waivable && intents.waive && (
+        <MenuItem icon={<FileCheck className="icon" aria-hidden />} shortcut="W" onChoose={() => intents.waive?.(item)}>Ask for a waiver</MenuItem>
+      )}
+      {(mayClaim || item.waivable) && mayEdit && <MenuLine />}
       {mayEdit && (
         <>
           <MenuItem icon={<Pencil className="icon" aria-hidden />} onChoose={() => intents.edit(item)}>Edit</MenuItem>

@@ -34,7 +34,7 @@ export function ItemRow({ release, item, me, isOpen, mayEdit, isFirst, isLast, i
     <li {...parts.row} id={`checklist/${item.id}`} data-item={item.id} tabIndex={-1} className={joinClasses("item", state, isCurrent && "is-current")}>
       {parts.handle}
       <ItemBox item={item} isOpen={isOpen} onTick={(next) => intents.say({ kind: next ? "tick" : "untick", itemId: item.id })} />
-      <ItemSays item={item} isOpen={isOpen} refusal={refusal} isWaiting={isWaiting} />
+      <ItemSays item={item} me={me} isOpen={isOpen} refusal={refusal} isWaiting={isWaiting} />
       <ItemWho item={item} me={me} />
       <ItemMenu item={item} mayClaim={mayClaim} mayEdit={mayEdit} planVersion={planVersion} intents={intents} isFirst={isFirst} isLast={isLast} />
       {claim && <ClaimForm key={claim} release={release} item={item} claim={claim} onSay={intents.say} onClose={() => intents.claim(item, null)} />}

@@ -5,8 +5,8 @@ import type { ItemView, Named } from "@/lib/domain/checklist/view";
 
 /** Who said so and when; before that, whose it is. */
 export function ItemWho({ item, me }: { item: ItemView; me: string }) {
-  const said = item.tick ?? item.notApplicable;
-  if (item.verified) return <span className="who">Verified from the plan</span>;
+  const said = item.waived ? { who: item.waived.by, at: item.waived.at } : (item.tick ?? item.notApplicable);
+  if (item.verified && !item.waived) return <span className="who">{item.verified.href?.includes("/drills") ? "Verified from a drill" : "Verified from the plan"}</span>;
   if (said) {
     return (
       <span className="who">

@@ -8,7 +8,7 @@ export function KeysLine() {
   if (!on) return null;
   return (
     <p className="keys faint small desk-only">
-      <kbd className="kbd">J</kbd> <kbd className="kbd">K</kbd> move <kbd className="kbd">X</kbd> tick <kbd className="kbd">N</kbd> not applicable <kbd className="kbd">E</kbd> add evidence
+      <kbd className="kbd">J</kbd> <kbd className="kbd">K</kbd> move <kbd className="kbd">X</kbd> tick <kbd className="kbd">N</kbd> not applicable <kbd className="kbd">W</kbd> waive <kbd className="kbd">E</kbd> add evidence
     </p>
   );
 }

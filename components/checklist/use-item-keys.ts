@@ -11,10 +11,11 @@ export type ItemKeys = {
   tick: (id: string) => void;
   evidence: (id: string) => void;
   notApplicable: (id: string) => void;
+  waive: (id: string) => void;
 };
 
-/** J and K, or the arrows within the list, move between items; X ticks, E adds evidence, N says that it does not apply. */
-export function useItemKeys({ currentId, find, tick, evidence, notApplicable }: ItemKeys): void {
+/** J and K, or the arrows within the list, move between items; X ticks, E adds evidence, N says that it does not apply, W asks for a waiver. */
+export function useItemKeys({ currentId, find, tick, evidence, notApplicable, waive }: ItemKeys): void {
   const [on] = useSingleKeys();
 
   const press = useEffectEvent((event: KeyboardEvent) => {
@@ -22,7 +23,7 @@ export function useItemKeys({ currentId, find, tick, evidence, notApplicable }: 
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
     const isInList = event.target instanceof Element && event.target.closest("[data-item]") !== null;
     const by = key === "j" || (isInList && key === "ArrowDown") ? 1 : key === "k" || (isInList && key === "ArrowUp") ? -1 : 0;
-    const act = { x: tick, e: evidence, n: notApplicable }[key];
+    const act = { x: tick, e: evidence, n: notApplicable, w: waive }[key];
     if (!on && key.length === 1) return;
     if (by !== 0) focusItem(neighbour(currentId, by));
     else if (act && currentId !== null && !event.repeat) act(currentId);

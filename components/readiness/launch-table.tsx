@@ -2,18 +2,27 @@
 
 import { AvatarName } from "@/components/ui/avatar/avatar-name";
 import { State } from "@/components/ui/state/state";
+import { RowIcon } from "@/components/ui/list/row-icon";
 import { ToneIcon } from "@/components/ui/state/tone-icon";
 import { Duration } from "@/components/ui/time/duration";
 import { SaidTime } from "@/components/ui/time/said-time";
 import type { LaunchSentence } from "@/lib/domain/readiness/say-launch";
+import type { ProofSentence } from "@/lib/domain/readiness/say-proof";
 import type { ReleaseRow } from "@/lib/domain/release/view";
 
 /** What of a launch its row shows; more would travel to the browser fifty times. */
-export type LaunchRow = Pick<ReleaseRow, "key" | "name" | "launchAt" | "decides" | "wayBackMinutes"> & { services: string; say: LaunchSentence; overdue: boolean };
+export type LaunchRow = Pick<ReleaseRow, "key" | "name" | "launchAt" | "decides" | "wayBackMinutes"> & {
+  services: string;
+  say: LaunchSentence;
+  overdue: boolean;
+  proof: ProofSentence | null;
+  waived: string;
+  frozen: string;
+};
 
 type LaunchTableProps = { title: string; aside: string; rows: readonly LaunchRow[]; me: string; now: Date; zone: string; headHidden?: boolean };
 
-/** Launches of one week: can it launch, who decides, and how long the way back takes. */
+/** Launches of one week: can it launch, would the way back work today, who decides, and how long going back takes. */
 export function LaunchTable({ title, aside, rows, me, now, zone, headHidden }: LaunchTableProps) {
   return (
     <section className="week" aria-label={title}>
@@ -23,17 +32,19 @@ export function LaunchTable({ title, aside, rows, me, now, zone, headHidden }: L
       </div>
       <table className="table table-top launches">
         <colgroup>
-          <col width="136" />
-          <col width="224" />
+          <col width="112" />
+          <col width="192" />
           <col />
-          <col width="168" />
-          <col width="104" />
+          <col />
+          <col width="148" />
+          <col width="88" />
         </colgroup>
         <thead className={headHidden ? "visually-hidden" : undefined}>
           <tr>
             <th>Launch</th>
             <th>Release</th>
             <th>Can it launch?</th>
+            <th>Would the way back work today?</th>
             <th>Who decides</th>
             <th className="num">Way back</th>
           </tr>
@@ -65,7 +76,31 @@ export function LaunchTable({ title, aside, rows, me, now, zone, headHidden }: L
                   <span>
                     <span className="strong">{row.say.strong}</span> {row.say.rest}
                   </span>
+                  {row.frozen !== "" && (
+                    <>
+                      <RowIcon name="snowflake" className="icon attention" />
+                      <span>{row.frozen}</span>
+                    </>
+                  )}
+                  {row.waived !== "" && (
+                    <>
+                      <RowIcon name="file-check" />
+                      <span className="muted">{row.waived}</span>
+                    </>
+                  )}
                 </div>
+              </td>
+              <td className="wide" data-label="Would the way back work today?">
+                {row.proof === null ? (
+                  <span className="faint">No way back is written yet</span>
+                ) : (
+                  <div className="readiness-say">
+                    <ToneIcon tone={row.proof.tone} coloured />
+                    <span>
+                      {row.proof.tone === "ready" ? row.proof.strong : <span className="strong">{row.proof.strong}</span>} <span className="muted">{row.proof.rest}</span>
+                    </span>
+                  </div>
+                )}
               </td>
               <td>{row.decides ? <AvatarName name={row.decides.name} you={row.decides.id === me} /> : <span className="faint">Nobody yet</span>}</td>
               <td className="num" data-label="Way back">

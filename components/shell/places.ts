@@ -20,6 +20,7 @@ export const WORK_PLACES: readonly Place[] = [
 export const SETUP_PLACES: readonly Place[] = [
   { href: "/templates", label: "Templates", letter: "t", icon: "layout-template" },
   { href: "/services", label: "Services", letter: "s", icon: "server" },
+  { href: "/freezes", label: "Freezes", letter: "f", icon: "snowflake" },
   { href: "/people", label: "People", letter: "p", icon: "users" },
   { href: "/settings", label: "Settings", letter: "e", icon: "settings" },
 ];

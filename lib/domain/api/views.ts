@@ -65,6 +65,8 @@ export const itemView = z
       .nullable(),
     notApplicable: z.object({ by: named, at: moment, reason: z.string() }).nullable(),
     verified: z.object({ holds: z.boolean(), say: z.string() }).nullable().describe("For items that the plan proves; null for those that a person ticks."),
+    stale: z.boolean().describe("It was ticked, and the plan has changed since where it speaks of it."),
+    waived: z.object({ until: moment, say: z.string() }).nullable().describe("It does not have to hold until then."),
   })
   .meta({ id: "Item" });
 export const checklistView = z.object({ phases: z.array(z.object({ phase: z.enum(phases), items: z.array(itemView) })) });

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { applyWord, type Word } from "./apply-word";
-import { type ChecklistView, countPhase, type ItemView, sayStanding } from "./view";
+import { type ChecklistView, countPhase, isItemDone, type ItemView, sayStanding } from "./view";
 
 const priya = { id: "priya", name: "Priya Raman" };
 const yusuf = { id: "yusuf", name: "Yusuf Demir" };
 const at = "2026-06-10T12:00:00.000Z";
 
 const item = (id: string, fields: Partial<ItemView> = {}): ItemView => ({
-  id, title: id, required: true, owner: null, dueMinutes: null, dueAt: null, tick: null, notApplicable: null, verified: null, mayTick: true, ...fields,
+  id, title: id, required: true, owner: null, dueMinutes: null, dueAt: null, tick: null, notApplicable: null, verified: null, stale: null, waived: null, waivable: null, waiverAsked: null, mayTick: true, ...fields,
 });
 const ticked = { who: yusuf, at: "2026-06-09T08:00:00.000Z", note: "Run 12", evidenceUrl: null, planVersion: 1 };
 const view = (...items: ItemView[]): ChecklistView => ({
@@ -46,8 +46,23 @@ describe("a word before the server agreed", () => {
   });
 });
 
+describe("a stale tick", () => {
+  const stale = { what: "Trigger conditions", href: "/releases/REL-1/history?from=1&to=2" };
+  const old = item("a", { tick: { ...ticked, planVersion: 1 }, stale });
+
+  test("is confirmed by ticking again, with the same note and evidence, and is not stale any more", () => {
+    const after = say(view(old), { kind: "tick", itemId: "a" }).phases[0]?.items[0];
+    expect(after).toMatchObject({ stale: null, tick: { who: priya, at, planVersion: 3, note: ticked.note, evidenceUrl: ticked.evidenceUrl } });
+  });
+
+  test("is not done, and a waived item is", () => {
+    const waived = { until: at, reason: "Small", askedBy: "Jonas", by: yusuf, at };
+    expect([isItemDone(old), isItemDone(item("b", { waived })), isItemDone(item("c", { tick: ticked }))]).toEqual([false, true, true]);
+  });
+});
+
 describe("the counts and the sentence", () => {
-  const mixed = view(item("a", { tick: ticked }), item("b"), item("c", { verified: { holds: false, say: "No deputy.", href: null } }), item("d", { required: false }), item("e", { notApplicable: { who: yusuf, at, reason: "x" } }));
+  const mixed = view(item("a", { tick: ticked }), item("b"), item("c", { verified: { holds: false, say: "No deputy.", href: null, stale: false } }), item("d", { required: false }), item("e", { notApplicable: { who: yusuf, at, reason: "x" } }));
 
   test("speak of what is required", () => {
     const phase = mixed.phases[0];

@@ -18,13 +18,13 @@ export function applyWord(view: ChecklistView, word: Word, who: Named, at: strin
 }
 
 function applyToItem(item: ItemView, word: Exclude<Word, { kind: "order" }>, who: Named, at: string, planVersion: number): ItemView {
-  if (word.kind === "untick") return { ...item, tick: null, notApplicable: null };
-  if (word.kind === "notApplicable") return { ...item, tick: null, notApplicable: { who, at, reason: word.reason } };
+  if (word.kind === "untick") return { ...item, tick: null, stale: null, notApplicable: null };
+  if (word.kind === "notApplicable") return { ...item, tick: null, stale: null, notApplicable: { who, at, reason: word.reason } };
   const note = word.note ?? item.tick?.note ?? "";
   const evidenceUrl = word.evidenceUrl === undefined ? (item.tick?.evidenceUrl ?? null) : word.evidenceUrl || null;
-  // The same word again changes nothing: the first tick stays.
-  if (item.tick?.note === note && item.tick.evidenceUrl === evidenceUrl) return item;
-  return { ...item, notApplicable: null, tick: { who, at, note, evidenceUrl, planVersion } };
+  // The same word again changes nothing: the first tick stays, unless the plan has changed since.
+  if (item.stale === null && item.tick?.note === note && item.tick.evidenceUrl === evidenceUrl) return item;
+  return { ...item, stale: null, notApplicable: null, tick: { who, at, note, evidenceUrl, planVersion } };
 }
 
 function orderPhase(view: ChecklistView, phase: Phase, itemIds: readonly string[]): ChecklistView {

@@ -14,7 +14,14 @@ export type ItemView = {
   tick: { who: Named; at: string; note: string; evidenceUrl: string | null; planVersion: number } | null;
   notApplicable: { who: Named; at: string; reason: string } | null;
   /** What the plan says of an item that it proves; `href` leads to the field that is missing. */
-  verified: { holds: boolean; say: string; href: string | null } | null;
+  verified: { holds: boolean; say: string; href: string | null; /** It was proven once. */ stale: boolean } | null;
+  /** The section of which the tick speaks has changed since; `href` shows how. */
+  stale: { what: string; href: string } | null;
+  /** It does not have to hold until then. */
+  waived: { until: string; reason: string; askedBy: string; by: Named; at: string } | null;
+  /** What a waiver can be asked for; null while nothing of it stands in the way, or one is asked already. */
+  waivable: { code: string; field: string; say: string } | null;
+  waiverAsked: { by: Named; at: string } | null;
   /** Whether the reader may tick it, as far as their role and this release go. */
   mayTick: boolean;
 };
@@ -41,7 +48,8 @@ export type ChecklistView = {
 };
 
 export function isItemDone(item: ItemView): boolean {
-  return item.verified ? item.verified.holds : item.tick !== null || item.notApplicable !== null;
+  if (item.waived !== null) return true;
+  return item.verified ? item.verified.holds : (item.tick !== null && item.stale === null) || item.notApplicable !== null;
 }
 
 /** Of the items that are required, or of all when none is. */

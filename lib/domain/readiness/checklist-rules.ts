@@ -21,7 +21,7 @@ export function findItemStale(input: ReadinessInput): Finding[] {
 }
 
 /** Whether a tick speaks of a section that has changed since. */
-export function isStale({ covers, tick }: Pick<Item, "covers" | "tick">, digests: Digests): boolean {
+export function isStale({ covers, tick }: Pick<Item, "covers" | "tick">, digests: Partial<Digests>): boolean {
   return covers !== null && tick !== null && tick.digest !== digests[covers];
 }
 

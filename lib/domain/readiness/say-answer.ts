@@ -9,7 +9,7 @@ export function sayAnswer(status: ReleaseStatus, inTheWay: number): string {
       ? "Yes, as soon as it is marked as ready. Nothing stands in the way."
       : `No. ${capital(things)} ${inTheWay === 1 ? "stands" : "stand"} between this release and its launch.`;
   }
-  if (status === "ready") return "Yes. Everything in its Definition of Done holds.";
+  if (status === "ready") return inTheWay === 0 ? "Yes. Everything in its Definition of Done holds." : `Not now. It is ready, and ${things} ${inTheWay === 1 ? "keeps" : "keep"} its deployment from starting.`;
   if (status === "deploying") return inTheWay === 0 ? "It is being deployed. Monitoring can start." : `It is being deployed. ${capital(things)} ${inTheWay === 1 ? "is" : "are"} left before monitoring.`;
   if (status === "monitoring") return inTheWay === 0 ? "It is live. It can be completed." : `It is live and being monitored. ${capital(things)} ${inTheWay === 1 ? "is" : "are"} left before it is complete.`;
   return ended[status];

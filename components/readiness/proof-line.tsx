@@ -1,0 +1,34 @@
+import Link from "next/link";
+import { RowIcon } from "@/components/ui/list/row-icon";
+import { ToneIcon } from "@/components/ui/state/tone-icon";
+import type { ProofSentence } from "@/lib/domain/readiness/say-proof";
+
+type ProofLineProps = { release: string; proof: ProofSentence; waived: string };
+
+/** Whether the way back would work today, since when that is known and what renews it; and what is waived. */
+export function ProofLine({ release, proof, waived }: ProofLineProps) {
+  return (
+    <section aria-labelledby="proof">
+      <div className="section-head">
+        <h2 id="proof">Would the way back work today?</h2>
+        <Link className="link small push" href={`/releases/${release}/drills`}>
+          Drills
+        </Link>
+      </div>
+      <div className="readiness-say rows-block">
+        <ToneIcon tone={proof.tone} coloured />
+        <span>
+          <span className="strong">{proof.strong}</span> {proof.rest}
+        </span>
+        {waived !== "" && (
+          <>
+            <RowIcon name="file-check" />
+            <span>
+              {waived} <a className="link" href="#waivers">See the waivers</a>
+            </span>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
