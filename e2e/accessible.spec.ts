@@ -31,6 +31,7 @@ const screens: [path: string, shows: (page: Page) => ReturnType<Page["locator"]>
   ["/people", (page) => page.getByRole("row").nth(1)],
   ["/people?invite=1", (page) => page.getByRole("dialog", { name: "Invite somebody" })],
   ["/settings", (page) => page.getByLabel("Name of the token")],
+  ["/settings/policy", (page) => page.getByRole("button", { name: "Save the policy" })],
   ["/settings/channels", (page) => page.getByLabel("Address of the webhook")],
   ["/notifications", (page) => page.getByRole("button", { name: "Mark all as read" })],
   ["/nowhere", (page) => page.getByRole("heading", { name: "Nothing is at this address" })],

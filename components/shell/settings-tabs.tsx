@@ -3,6 +3,7 @@ import { TabLinks } from "../ui/page/tab-links";
 const own = { href: "/settings", label: "Yours" };
 const administrators = [
   { href: "/settings/channels", label: "Channels" },
+  { href: "/settings/policy", label: "Policy" },
   { href: "/settings/workspace", label: "Workspace" },
 ];
 

@@ -15,11 +15,13 @@ type FieldProps = {
   required?: boolean;
   id?: string;
   className?: string;
+  /** What can be opened and read about the field; the control does not speak of it. */
+  after?: ReactNode;
   children: ReactNode;
 };
 
 /** A label, one control of this folder, a hint and an error, tied together for every reader. */
-export function Field({ label, labelHidden, hint, error, required = false, id, className, children }: FieldProps) {
+export function Field({ label, labelHidden, hint, error, required = false, id, className, after, children }: FieldProps) {
   const ownId = useId();
   const controlId = id ?? ownId;
   const [problem, setProblem] = useState<string | null>(null);
@@ -55,6 +57,7 @@ export function Field({ label, labelHidden, hint, error, required = false, id, c
             {sentence}
           </State>
         )}
+        {after}
       </div>
     </FieldContext>
   );

@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { mayRole } from "@/lib/domain/access/policy";
+import type { RuleLevels } from "@/lib/domain/lint/level";
 import { type Change, difference } from "@/lib/domain/plan/difference";
 import type { PlanDocument, Section } from "@/lib/domain/plan/document";
 import { peopleOf } from "@/lib/domain/plan/people-of";
@@ -36,6 +37,8 @@ export type PlanView = {
   proven: ReadinessInput | null;
   isReady: boolean;
   measured: WayMeasured | null;
+  /** What the rules of the linter do here. */
+  ruleLevels: RuleLevels;
 };
 
 const missing = (key: string) => refuseMissing(`There is no release ${key}. Check the key, or look it up in the list.`);
@@ -77,6 +80,7 @@ export const getPlan = query({
       proven: release.status === "draft" || release.status === "ready" ? input : null,
       isReady: release.status === "ready",
       measured: await readWayMeasured(tx, release.id, input),
+      ruleLevels: input.policy.ruleLevels,
     });
   },
 });
