@@ -2,10 +2,10 @@ import Link from "next/link";
 import type { CSSProperties } from "react";
 import { Markdown } from "@/components/ui/text/markdown";
 import { sayMinutes } from "@/lib/domain/duration/duration";
-import type { Way } from "@/lib/domain/readiness/way-back";
+import type { MeasuredWayBar, Way } from "@/lib/domain/readiness/way-back";
 import { capital, sayNumber } from "@/lib/domain/text/say-number";
 
-type WayBackBarProps = { release: string; way: Way | null; summary: string; escalation: string | null };
+type WayBackBarProps = { release: string; way: MeasuredWayBar | null; summary: string; escalation: string | null };
 type Sized = CSSProperties & Record<`--${string}`, number>;
 
 /** The steps as a bar over the time they may take, with the point of no return. */
@@ -16,6 +16,7 @@ export function WayBackBar({ release, way, summary, escalation }: WayBackBarProp
         <h2 id="way-back">Way back</h2>
         {way && (
           <span className="small muted">
+            {way.measured && <><span className="strong">{sayMinutes(way.measured.minutes)}, measured {way.measured.when}</span>; estimated at </>}
             {sayMinutes(way.totalMinutes)} after the decision{way.budgetMinutes !== null && `; the limit is ${sayMinutes(way.budgetMinutes)}`}
           </span>
         )}

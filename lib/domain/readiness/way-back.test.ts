@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { emptyDocument } from "../plan/empty-document";
 import type { Step } from "../plan/document";
-import { wayBack } from "./way-back";
+import { wayBack, withMeasured } from "./way-back";
 
 const step = (id: string, position: number, timeBoxMinutes: number | null, undo: Step["undo"] = "yes"): Step => ({
   id, position, timeBoxMinutes, undo, kind: "code", instruction: "", automation: "", ownerId: null, deputyId: null, verification: "", wayForward: "",
@@ -33,4 +33,13 @@ describe("the way back", () => {
     expect(wayBack(plan([step("a", 1, 2), step("b", 2, null)]))).toBeNull();
     expect(wayBack(plan([]))).toBeNull();
   });
+});
+
+test("what was measured stands beside the bar while it holds, with its day", () => {
+  const way = wayBack(plan([step("a", 1, 2)]));
+  const proof = { state: "holds", kind: "staging", version: 1, at: "2026-06-02T12:00:00.000Z", until: null, why: null, whoId: "", minutes: 19 } as const;
+  const day = (at: string) => at.slice(0, 10);
+  expect(withMeasured(way, { wayBackMeasured: true, wayBackMinutes: 19, proof }, day)?.measured).toEqual({ minutes: 19, when: "2026-06-02" });
+  expect(withMeasured(way, { wayBackMeasured: false, wayBackMinutes: 2, proof }, day)?.measured).toBeNull();
+  expect(withMeasured(null, { wayBackMeasured: true, wayBackMinutes: 19, proof }, day)).toBeNull();
 });

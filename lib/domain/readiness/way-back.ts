@@ -1,6 +1,7 @@
 import { criticalPathMinutes, groupSteps, pointOfNoReturn } from "../plan/critical-path";
 import type { PlanDocument } from "../plan/document";
 import { listWords } from "./input";
+import type { Readiness } from "./readiness";
 
 /** Steps that run at the same time; `label` is "3" or "4 and 5". */
 export type WayGroup = { label: string; minutes: number; risky: boolean };
@@ -28,4 +29,14 @@ export function wayBack(plan: PlanDocument): Way | null {
   const before = groups.findIndex((group) => group.risky);
   const noReturnAfter = before === -1 ? null : groups.slice(0, before).reduce((sum, group) => sum + group.minutes, 0);
   return { steps: items.length, groups, totalMinutes, budgetMinutes: plan.times.budgetMinutes, noReturnAfter };
+}
+
+/** The bar of the estimates, and beside it what a drill that holds measured of the whole. */
+export type MeasuredWayBar = Way & { measured: { minutes: number; when: string } | null };
+
+/** `sayDate` says the day of a drill, given as ISO 8601. */
+export function withMeasured(way: Way | null, { wayBackMeasured, wayBackMinutes, proof }: Pick<Readiness, "wayBackMeasured" | "wayBackMinutes" | "proof">, sayDate: (at: string) => string): MeasuredWayBar | null {
+  if (way === null) return null;
+  const measured = wayBackMeasured && wayBackMinutes !== null && proof.at !== null ? { minutes: wayBackMinutes, when: sayDate(proof.at) } : null;
+  return { ...way, measured };
 }

@@ -11,7 +11,7 @@ import type { Blocker } from "@/lib/domain/readiness/blocker";
 import type { Readiness } from "@/lib/domain/readiness/readiness";
 import { type ProofSentence, sayProof } from "@/lib/domain/readiness/say-proof";
 import { type SectionFact, sectionFacts } from "@/lib/domain/readiness/section-facts";
-import { type Way, wayBack } from "@/lib/domain/readiness/way-back";
+import { type MeasuredWayBar, wayBack, withMeasured } from "@/lib/domain/readiness/way-back";
 import { releaseKey, releaseNumber } from "@/lib/domain/release/key";
 import type { ReleaseStatus } from "@/lib/domain/release/status";
 import type { BlockerView, Named, ReadinessView } from "@/lib/domain/release/view";
@@ -20,6 +20,7 @@ import { listReleasesInput } from "@/lib/domain/release/release";
 import { done, refuseMissing } from "@/lib/domain/result/result";
 import { sayWaived } from "@/lib/domain/waiver/say-waived";
 import type { Release } from "@/prisma/generated/client";
+import { sayDate } from "@/lib/domain/time/say-date";
 import { listItems } from "../checklist/list-items";
 import type { Transaction } from "../db";
 import { readAround } from "../freeze/read-around";
@@ -63,7 +64,8 @@ export type Overview = {
   /** What would stand in the way, and does not because of a waiver. */
   waived: string;
   summary: string;
-  way: Way | null;
+  /** With what a drill that holds measured of it, and on which day. */
+  way: MeasuredWayBar | null;
   /** Whom the plan tells when the way back takes too long. */
   escalation: Named | null;
   sections: SectionFact[];
@@ -100,7 +102,7 @@ export const getOverview = query({
       proof: sayProof({ proof: stored.proof, now: now.getTime(), zone: actor.timeZone, nameOf: (id) => names.get(id) ?? "somebody", isLive: !isPlanned(release) }),
       waived: sayWaived(stored.waived, now.getTime(), actor.timeZone),
       summary: plan.steps.summary,
-      way: wayBack(plan),
+      way: withMeasured(wayBack(plan), stored, (at) => sayDate(Date.parse(at), actor.timeZone, now.getTime())),
       escalation: named(plan.roles.items.find((role) => role.duty === "escalation")?.personId ?? null),
       sections: sectionFacts(plan, { ...stored, nameOf: (id) => names.get(id) ?? "Somebody unknown" }),
       roles: plan.roles.items.map(({ duty, personId, deputyId }) => ({
