@@ -1,8 +1,10 @@
 "use client";
 
+import { Printer } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { StartStagingTest } from "@/components/drill/start-staging-test";
 import { Button } from "@/components/ui/button/button";
+import { IconLink } from "@/components/ui/button/icon-link";
 import { LinkButton } from "@/components/ui/button/link-button";
 import { ConfirmDialog } from "@/components/ui/floating/confirm-dialog";
 import { moveNames, type NextAction } from "@/lib/domain/release/next-action";
@@ -32,6 +34,9 @@ export function ReleaseActions({ release, name, next, others, mayCancel, mayTest
   return (
     <>
       <span className="cluster push head-actions">
+        <IconLink href={`/releases/${release}/card`} label="Print the one-page card">
+          <Printer className="icon" aria-hidden />
+        </IconLink>
         <ReleaseMenu {...menu} release={release} name={name} onTest={mayTest ? () => setTesting(true) : undefined} onCancel={mayCancel ? () => setCancelling(true) : undefined} />
         {wrong}
         {others.map((to) => (
