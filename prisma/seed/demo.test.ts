@@ -29,9 +29,22 @@ test("the demo has five releases in five states, one of them with exactly three 
   for (const release of releases) expect(readinessShape.parse(release.readiness)).toEqual((await evaluateRelease(db(), release, now)).readiness);
 });
 
+test("for each launch it is known whether the way back works, since when, and what would renew it", async () => {
+  await seed(now);
+  const releases = await db().release.findMany({ orderBy: { number: "asc" }, select: { readiness: true } });
+  const known = releases.map(({ readiness }) => readinessShape.parse(readiness));
+  expect(known.map(({ proof }) => [proof.state, proof.kind, proof.why])).toEqual([
+    ["holds", "run", null], ["holds", "pipeline", null], ["holds", "pipeline", null], ["holds", "staging", null], ["holds", "pipeline", null], ["stale", "staging", "changed"],
+  ]);
+  for (const { proof } of known) expect(proof).toMatchObject({ at: expect.any(String), minutes: expect.any(Number) });
+  expect(known.map(({ waived }) => waived.length)).toEqual([0, 0, 0, 0, 1, 0]);
+  expect(known.map(({ approvalsGiven, approvalsNeeded }) => [approvalsGiven, approvalsNeeded])).toEqual([[1, 1], [0, 0], [1, 1], [1, 1], [0, 0], [0, 0]]);
+  expect(known.map(({ wayBackMeasured }) => wayBackMeasured)).toEqual([true, false, false, true, false, false]);
+});
+
 test("one run is at the third of its seven steps with a message overdue, one is over and its review published", async () => {
   await seed(now);
-  const runs = await db().run.findMany({ orderBy: { number: "asc" }, include: { review: true } });
+  const runs = await db().run.findMany({ where: { isDrill: false }, orderBy: { number: "asc" }, include: { review: true } });
   expect(runs.map(({ status, review }) => [status, review?.publishedAt != null])).toEqual([["resolved", true], ["executing", false]]);
   const [over, open] = runs;
   if (!over || !open) throw new Error("Two runs were told.");

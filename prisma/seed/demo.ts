@@ -1,10 +1,13 @@
 import { clients, databaseUrl } from "@/lib/server/db";
+import { makeApprovalPolicy } from "@/lib/server/approval/make-approval-policy";
+import { declareFreeze } from "@/lib/server/freeze/declare-freeze";
 import { createService } from "@/lib/server/service/create-service";
 import { installExamples } from "@/lib/server/template/install-examples";
 import { saveWorkspace } from "@/lib/server/workspace/save-workspace";
 import { showServices } from "@/lib/server/workspace/show-services";
 import { untouchedWorkspace } from "@/lib/domain/workspace/workspace";
 import { addressOf, cast, type Name, publicName, services } from "./cast";
+import { calendar } from "./calendar";
 import { must } from "./must";
 import { tell } from "./tell";
 import { stories } from "./world";
@@ -40,8 +43,15 @@ export async function seed(now: Date): Promise<"seeded" | "already there"> {
   must(await saveWorkspace({ ...untouchedWorkspace, name: publicName, timeZone: "Europe/Berlin" }, rafael));
   must(await showServices({ services: services.map((each) => ({ serviceId: serviceIds.get(each.name) ?? "", publicName: each.publicName })) }, rafael));
 
+  const mobile = serviceIds.get("Mobile app") ?? "";
+  const agree = { name: "Mobile app", serviceIds: [mobile], riskClasses: [], steps: [{ who: { kind: "duty", duty: "decisionMaker" }, count: 1 }], remindHours: 24, escalateHours: 48 };
+  must(await makeApprovalPolicy(agree, rafael));
+
   await db.$executeRawUnsafe(`alter sequence "Release_number_seq" restart with ${firstNumber}`);
   for (const story of stories) await tell({ db, now, day, as, idOf: (name) => find(name).id, serviceIds }, story);
+  const { freeze } = calendar;
+  const inDays = (days: number) => new Date(day.getTime() + days * 86_400_000).toISOString();
+  must(await declareFreeze({ name: freeze.name, reason: freeze.reason, startsAt: inDays(freeze.from), endsAt: inDays(freeze.until), serviceIds: [] }, as("Hélène Moreau", day)));
   return "seeded";
 }
 

@@ -1,5 +1,7 @@
 import type { PlanDocument } from "@/lib/domain/plan/document";
 import { instantOf, wallTime } from "@/lib/domain/time/zoned";
+import { done, type Result } from "@/lib/domain/result/result";
+import { addItem } from "@/lib/server/checklist/add-item";
 import { tickItem } from "@/lib/server/checklist/tick-item";
 import type { Context } from "@/lib/server/context";
 import type { Transaction } from "@/lib/server/db";
@@ -11,8 +13,9 @@ import { moveRelease } from "@/lib/server/release/move-release";
 import { assign } from "./assign";
 import { itemOwners, type Name } from "./cast";
 import { must } from "./must";
-import { prove } from "./prove";
+import { tellProof } from "./tell-proof";
 import { tellRun } from "./tell-run";
+import { tellWords } from "./tell-words";
 import type { Story } from "./world";
 
 const timeZone = "Europe/Berlin";
@@ -39,20 +42,37 @@ export async function tell({ db, now, day, as, idOf, serviceIds }: World, story:
   const named = assign(proven(await readPlan(db, id)), story.names, idOf);
   must(await savePlan({ release: key, base: 0, plan: story.change ? story.change(named, idOf) : named }, as(creator, at(story.created + 2))));
 
+  if (story.waived) must(await addItem({ release: key, phase: "preDeployment", title: story.waived.title, required: true, ownerId: idOf(story.waived.by), dueMinutes: -1_440 }, as(story.waived.by, at(story.waived.at))));
   const items = await db.checklistItem.findMany({ where: { releaseId: id }, select: { id: true, title: true } });
-  const acts = [
+  const stepIds = named.steps.items.map((step) => step.id);
+  const acts: { hours: number; act: () => Promise<Result<unknown>> }[] = [
     // Moves first: what a move opens may be ticked in the same hour.
     ...story.moves.map(([to, by, hours]) => ({ hours, act: () => moveRelease({ release: key, to }, as(by, at(hours))) })),
     ...story.ticks.map(([title, by, hours, note, evidenceUrl]) => ({
       hours,
       act: () => tickItem({ release: key, itemId: items.find((item) => item.title === title)?.id ?? "", note, evidenceUrl }, as(by, at(hours))),
     })),
-    ...(story.drills ?? []).map(([kind, by, hours, worked = "", minutes]) => ({
-      hours,
-      act: () => prove({ release: key, kind, worked, measuredMs: minutes === undefined ? null : minutes * 60_000 }, as(by, at(hours))),
+    ...story.proofs.map((proof) => ({
+      hours: proof.at,
+      act: async () => {
+        acts.push(...(await tellProof({ at, as, idOf, release: key, stepIds }, proof)));
+        return done(null);
+      },
     })),
+    ...(story.edits ?? []).map(({ by, at: hours, change }) => ({
+      hours,
+      act: async () => {
+        const { revision } = await db.plan.findUniqueOrThrow({ where: { releaseId: id }, select: { revision: true } });
+        return savePlan({ release: key, base: revision, plan: change(await readPlan(db, id)) }, as(by, at(hours)));
+      },
+    })),
+    ...tellWords({ db, day, at, as, idOf, key, id, items }, story),
   ];
-  for (const { act } of acts.sort((a, b) => a.hours - b.hours)) must<unknown>(await act());
+  while (acts.length > 0) {
+    const next = acts.reduce((first, each) => (each.hours < first.hours ? each : first));
+    acts.splice(acts.indexOf(next), 1);
+    must(await next.act());
+  }
   if (story.run) await tellRun({ db, now, as, release: key, items, idOf }, story.run);
   return key;
 }
@@ -63,7 +83,8 @@ function proven(plan: PlanDocument): PlanDocument {
   return data.backup === "planned" ? { ...plan, data: { ...data, backup: "taken" } } : plan;
 }
 
-function atWall(day: Date, { days, time }: { days: number; time: string }): Date {
+/** So many days after `day`, at this time in Berlin. */
+export function atWall(day: Date, { days, time }: { days: number; time: string }): Date {
   const { date } = wallTime(new Date(day.getTime() + days * 86_400_000), timeZone);
   return instantOf({ date, time }, timeZone);
 }

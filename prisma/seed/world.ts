@@ -8,6 +8,7 @@ import { mobile } from "@/lib/domain/template/examples/mobile";
 import { onboarding } from "@/lib/domain/template/examples/onboarding";
 import type { Names } from "./assign";
 import type { Name } from "./cast";
+import { afterTheTest, beforeTheTest, build, checkoutProofs, type Edit, type Proof } from "./proofs";
 import { dashboardRun, longerWayBack, mobileRun, type RunStory } from "./runs";
 
 /** Hours after the full hour of the seed; negative is before it. */
@@ -24,11 +25,20 @@ export type Story = {
   monitoringHours: number;
   created: Hours;
   names: Names;
+  /** What the plan says beside its template, when it is first written. */
   change?: (plan: PlanDocument, idOf: (name: Name) => string) => PlanDocument;
   /** What went wrong with it, and how it was taken back. */
   run?: RunStory;
   ticks: [title: string, by: Name, at: Hours, note?: string, evidenceUrl?: string][];
-  drills?: [kind: "staging" | "restore", by: Name, at: Hours, worked?: string, minutes?: number][];
+  proofs: Proof[];
+  /** Edits of the plan since. */
+  edits?: Edit[];
+  /** Who asked whoever has to agree, and when that person agreed. */
+  agreed?: { asked: [by: Name, at: Hours]; given: [by: Name, at: Hours, comment: string] };
+  /** The staging test that comes next. */
+  scheduled?: { by: Name; at: Hours; when: { days: number; time: string }; minutes: number; invited: Name[]; comes: Name[] };
+  /** An item of its own that does not have to hold for a while. */
+  waived?: { title: string; by: Name; at: Hours; reason: string; asked: [by: Name, at: Hours]; approved: [by: Name, at: Hours]; days: number };
   moves: [to: Move, by: Name, at: Hours][];
 };
 
@@ -60,7 +70,8 @@ export const stories: Story[] = [
     ticks: [
       [plan, "Mei-Lin Chen", -24 * 50], [impact, "Yusuf Demir", -24 * 48], [flags, "Mei-Lin Chen", -24 * 44], ...during("Mei-Lin Chen", -24 * 40),
     ],
-    drills: [["staging", "Priya Raman", -24 * 45]],
+    proofs: [build("Jonas Lindqvist", -24 * 45, "build 8102")],
+    agreed: { asked: ["Mei-Lin Chen", -24 * 44], given: ["Hélène Moreau", -24 * 43, "The stores need two days; I know."] },
     moves: [["ready", "Amara Okafor", -24 * 42], ["deploying", "Jonas Lindqvist", -24 * 40], ["monitoring", "Jonas Lindqvist", -24 * 40 + 1]],
     run: mobileRun,
   },
@@ -78,7 +89,7 @@ export const stories: Story[] = [
       [plan, "Amara Okafor", -24 * 9], [impact, "Yusuf Demir", -24 * 7], [flags, "Mei-Lin Chen", -24 * 4],
       ...during("Jonas Lindqvist", -15), ["Metrics reviewed in real time", "Priya Raman", -6, "Page load 1.1 s at the 95th percentile."],
     ],
-    drills: [["staging", "Priya Raman", -24 * 5, "All seven steps on staging.", 16]],
+    proofs: [build("Jonas Lindqvist", -24 * 5, "build 8764")],
     moves: [["ready", "Amara Okafor", -24 * 3], ["deploying", "Jonas Lindqvist", -15.5], ["monitoring", "Jonas Lindqvist", -14]],
   },
   {
@@ -93,7 +104,8 @@ export const stories: Story[] = [
       [plan, "Mei-Lin Chen", -24 * 20], [impact, "Yusuf Demir", -24 * 18], [flags, "Mei-Lin Chen", -24 * 12], ...during("Mei-Lin Chen", -24 * 8),
       ["Metrics reviewed in real time", "Priya Raman", -24 * 7], ["Feedback channels monitored", "Tomasz Zieliński", -24 * 7], ["Alert triggers monitored", "Rafael Souza", -24 * 7],
     ],
-    drills: [["staging", "Priya Raman", -24 * 15]],
+    proofs: [build("Jonas Lindqvist", -24 * 12, "build 8611")],
+    agreed: { asked: ["Mei-Lin Chen", -24 * 12 + 2], given: ["Hélène Moreau", -24 * 11, ""] },
     moves: [["ready", "Amara Okafor", -24 * 10], ["deploying", "Jonas Lindqvist", -24 * 8], ["monitoring", "Jonas Lindqvist", -24 * 8 + 2], ["completed", "Amara Okafor", -24 * 5]],
   },
   {
@@ -104,7 +116,8 @@ export const stories: Story[] = [
       steps: [["Mei-Lin Chen", "Jonas Lindqvist"], ["Priya Raman", "Mei-Lin Chen"]], lead: "Amara Okafor", invited: ["Mei-Lin Chen", "Priya Raman"],
     },
     ticks: [[plan, "Amara Okafor", -24 * 4], [impact, "Yusuf Demir", -24 * 3], [flags, "Mei-Lin Chen", -24 * 2]],
-    drills: [["staging", "Priya Raman", -24 * 2, "Both steps.", 3]],
+    proofs: [{ kind: "staging", by: "Priya Raman", at: -24 * 2, minutes: [1, 2], worked: "The flag is off for everyone within a minute." }],
+    agreed: { asked: ["Amara Okafor", -24 * 2 + 2], given: ["Hélène Moreau", -24, "Good. The flag alone stops the harm."] },
     moves: [["ready", "Amara Okafor", -20]],
   },
   {
@@ -119,7 +132,14 @@ export const stories: Story[] = [
       [plan, "Rafael Souza", -24 * 8], 
       [impact, "Yusuf Demir", -24 * 6], [flags, "Mei-Lin Chen", -24 * 3], ["Monitoring activated", "Jonas Lindqvist", -0.8],
     ],
-    drills: [["staging", "Priya Raman", -24 * 3, "Rolled back and forward again.", 5], ["restore", "Yusuf Demir", -24 * 4, "The snapshot came back on a copy, all rows counted.", 38]],
+    proofs: [
+      build("Jonas Lindqvist", -24 * 3, "build 8792"),
+      { kind: "restore", by: "Yusuf Demir", at: -24 * 4, minutes: 38, place: "A copy of the partners database", evidenceUrl: "https://ci.ripcord.example/restores/2207", worked: "All rows counted, none missing." },
+    ],
+    waived: {
+      title: "Load test at three times the traffic", by: "Rafael Souza", at: -24 * 9, reason: "The canary takes a quarter of the calls only; the load test follows before it takes all.",
+      asked: ["Jonas Lindqvist", -24 * 5], approved: ["Hélène Moreau", -24 * 4], days: 20,
+    },
     moves: [["ready", "Rafael Souza", -24 * 2], ["deploying", "Jonas Lindqvist", -1]],
   },
   {
@@ -131,7 +151,11 @@ export const stories: Story[] = [
       steps: [["Mei-Lin Chen", "Jonas Lindqvist"], ["Rafael Souza", "Jonas Lindqvist"], ["Jonas Lindqvist", "Rafael Souza"], ["Yusuf Demir", null], ["Rafael Souza", "Jonas Lindqvist"], ["Priya Raman", "Mei-Lin Chen"], ["Tomasz Zieliński", "Amara Okafor"]],
       lead: "Amara Okafor", invited: ["Jonas Lindqvist", "Yusuf Demir", "Priya Raman", "Tomasz Zieliński"],
     },
-    // Three blockers: the data owner has no deputy, the restore is untested, and nobody tested the steps in staging.
+    // Three blockers: the data owner has no deputy, the restore is untested, and a step has changed since it was tested.
+    change: beforeTheTest,
+    proofs: checkoutProofs,
+    edits: [{ by: "Amara Okafor", at: -21, change: afterTheTest(checkout.plan) }],
+    scheduled: { by: "Priya Raman", at: -19, when: { days: 1, time: "09:00" }, minutes: 30, invited: ["Jonas Lindqvist", "Mei-Lin Chen", "Rafael Souza", "Yusuf Demir"], comes: ["Mei-Lin Chen", "Rafael Souza"] },
     ticks: [[plan, "Amara Okafor", -20], [impact, "Yusuf Demir", -18, "", "https://wiki.ripcord.example/payments-impact"], [flags, "Mei-Lin Chen", -17]],
     moves: [],
   },
