@@ -70,12 +70,17 @@ function findAway(input: ContextInput, window: Window): Finding[] {
 }
 
 function findOutsideHours(input: ContextInput, window: Window): Finding[] {
-  const outside = needed(input).flatMap(({ personId, field }) => {
+  const all = needed(input);
+  const outside = all.flatMap(({ personId, field }) => {
     const person = input.around.people.get(personId);
-    return person && !isAtWork(window, person) ? [{ field, say: `${nameOf(input, personId)} (${sayClock(person.workFrom)} to ${sayClock(person.workUntil)}, ${person.timeZone})` }] : [];
+    return person && !isAtWork(window, person) ? [{ name: nameOf(input, personId), field, hours: sayHours(person) }] : [];
   });
   const [first] = outside;
-  return first ? [{ say: `Part of the launch window lies outside the working hours of ${listWords(outside.map(({ say }) => say))}.`, field: first.field }] : [];
+  if (!first) return [];
+  const groups = [...new Set(outside.map(({ hours }) => hours))].map((hours) => ({ hours, names: outside.flatMap((each) => (each.hours === hours ? each.name : [])) }));
+  const isEverybody = groups.length === 1 && all.length > 2 && outside.length === all.length;
+  const whose = isEverybody ? `everybody whom it needs (${first.hours})` : groups.map(({ hours, names }) => `${listWords(names)} (${hours})`).join(", and of ");
+  return [{ say: `Part of the launch window lies outside the working hours of ${whose}.`, field: first.field }];
 }
 
 function findNeededTwice(input: ContextInput, window: Window): Finding[] {
@@ -99,6 +104,10 @@ function overlapping({ around }: ContextInput, window: Window): OtherRelease[] {
 
 function sayRelease({ key, name }: OtherRelease): string {
   return `${name} (${key})`;
+}
+
+function sayHours({ workFrom, workUntil, timeZone }: Hours): string {
+  return `Monday to Friday, ${sayClock(workFrom)} to ${sayClock(workUntil)}, ${timeZone}`;
 }
 
 /** 540 as "9:00". */

@@ -53,9 +53,11 @@ export const contextCases: Record<string, Case> = {
   },
   "lint.outsideHours": {
     catches: [
-      [hours(mei, { timeZone: "America/Los_Angeles" }), "Part of the launch window lies outside the working hours of Mei-Lin Chen (8:00 to 19:00, America/Los_Angeles).", "roles/deployOperator/personId"],
-      [hours(jonas, { workFrom: 601 }), "Part of the launch window lies outside the working hours of Jonas Lindqvist (10:01 to 19:00, Europe/Berlin).", "roles/flagOperator/personId"],
-      [both(hours(jonas, { workUntil: 659 }), hours(priya, { workUntil: 659 })), "Part of the launch window lies outside the working hours of Jonas Lindqvist (8:00 to 10:59, Europe/Berlin) and Priya Raman (8:00 to 10:59, Europe/Berlin).", "roles/flagOperator/personId"],
+      [hours(mei, { timeZone: "America/Los_Angeles" }), "Part of the launch window lies outside the working hours of Mei-Lin Chen (Monday to Friday, 8:00 to 19:00, America/Los_Angeles).", "roles/deployOperator/personId"],
+      [hours(jonas, { workFrom: 601 }), "Part of the launch window lies outside the working hours of Jonas Lindqvist (Monday to Friday, 10:01 to 19:00, Europe/Berlin).", "roles/flagOperator/personId"],
+      [both(hours(jonas, { workUntil: 659 }), hours(priya, { timeZone: "Asia/Kolkata" }), hours(priya, { workUntil: 780 })), "Part of the launch window lies outside the working hours of Jonas Lindqvist (Monday to Friday, 8:00 to 10:59, Europe/Berlin), and of Priya Raman (Monday to Friday, 8:00 to 13:00, Asia/Kolkata).", "roles/flagOperator/personId"],
+      [launchAt("2026-06-13T08:00:00Z"), "Part of the launch window lies outside the working hours of everybody whom it needs (Monday to Friday, 8:00 to 19:00, Europe/Berlin).", "roles/decisionMaker/personId"],
+      [both(hours(jonas, { workUntil: 659 }), hours(priya, { workUntil: 659 })), "Part of the launch window lies outside the working hours of Jonas Lindqvist and Priya Raman (Monday to Friday, 8:00 to 10:59, Europe/Berlin).", "roles/flagOperator/personId"],
     ],
     lets: [
       hours(jonas, { workFrom: 600, workUntil: 660 }),

@@ -13,7 +13,7 @@ import { nameBlockers, readNames } from "../readiness/name-blockers";
 import { readInput } from "../readiness/evaluate-release";
 import { readContext } from "./read-context";
 
-type Asked = Pick<Release, "id" | "number" | "ownerId" | "deployedAt" | "launchAt" | "windowMinutes">;
+type Asked = Pick<Release, "id" | "number" | "status" | "ownerId" | "deployedAt" | "launchAt" | "windowMinutes">;
 
 /** Everything that the linter finds at `now` under the policy, in the plan and around it; what blocks first. Bounded: eight statements, whatever is around. */
 export async function lintRelease(tx: Transaction, release: Asked, now: Date): Promise<Omit<LintView, "planVersion">> {

@@ -14,7 +14,7 @@ export const getLint = query({
   run: async ({ tx, now }, { key }) => {
     const release = await tx.release.findUnique({
       where: { number: releaseNumber(key) ?? 0 },
-      select: { id: true, number: true, ownerId: true, deployedAt: true, launchAt: true, windowMinutes: true, versions: { orderBy: { number: "desc" }, take: 1, select: { number: true } } },
+      select: { id: true, number: true, status: true, ownerId: true, deployedAt: true, launchAt: true, windowMinutes: true, versions: { orderBy: { number: "desc" }, take: 1, select: { number: true } } },
     });
     const version = release?.versions[0];
     if (!release || !version) return sayNoRelease(key);

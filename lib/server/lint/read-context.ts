@@ -6,10 +6,11 @@ import { needed } from "@/lib/domain/lint/needed";
 import type { PlanDocument } from "@/lib/domain/plan/document";
 import type { ReadinessInput } from "@/lib/domain/readiness/input";
 import { keyOf } from "@/lib/domain/release/key";
+import type { Release } from "@/prisma/generated/client";
 import type { Transaction } from "../db";
 import { isOpenRelease } from "../release/filter-releases";
 
-type Asked = { id: string; ownerId: string; launchAt: Date | null; windowMinutes: number };
+type Asked = Pick<Release, "id" | "status" | "ownerId" | "launchAt" | "windowMinutes">;
 
 const day = 86_400_000;
 /** The longest window that a release may have, in milliseconds: earlier launches can't overlap. */
@@ -23,9 +24,10 @@ const found = z.object({
 });
 const nothingAround: Around = { people: new Map(), others: [], dependencies: [] };
 
-/** What the rules that look around a plan are asked about: the days of its people, and at most fifty other launches that touch them or what it depends on. */
+/** What the rules that look around a plan are asked about: the days of its people, and at most fifty other launches that touch them or what it depends on. Nothing once it has gone out. */
 export async function readContext(tx: Transaction, release: Asked, plan: PlanDocument, people: ReadinessInput["people"]): Promise<ContextInput> {
-  const asked = { ownerId: release.ownerId, launchAt: release.launchAt?.getTime() ?? null, windowMinutes: release.windowMinutes };
+  const isAhead = release.status === "draft" || release.status === "ready";
+  const asked = { ownerId: release.ownerId, launchAt: isAhead ? (release.launchAt?.getTime() ?? null) : null, windowMinutes: release.windowMinutes };
   const { launchAt, windowMinutes } = asked;
   if (launchAt === null) return { release: { ...asked, serviceIds: [] }, plan, people, around: nothingAround };
   const window = windowOf({ launchAt, windowMinutes });

@@ -16,7 +16,6 @@ export async function whyLinted(tx: Transaction, { id }: { id: string }, now: Da
   const { ruleLevels } = await getStoredPolicy(tx);
   if (!contextRules.some((rule) => levelOf(rule, ruleLevels) === "blocking")) return [];
   const release = await tx.release.findUniqueOrThrow({ where: { id }, select: { id: true, status: true, ownerId: true, deployedAt: true, launchAt: true, windowMinutes: true } });
-  if (release.status !== "draft" && release.status !== "ready") return [];
   const { plan, people } = await readInput(tx, release, now);
   return lintAround(await readContext(tx, release, plan, people), ruleLevels)
     .filter(({ level }) => level === "blocking")
