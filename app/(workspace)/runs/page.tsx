@@ -41,7 +41,8 @@ export default async function RunsPage({ searchParams }: RunsPageProps) {
 }
 
 function sayRunning(count: number, drills: number): string {
-  const rehearsed = drills === 0 ? "" : drills === 1 ? "; one drill is under way" : `; ${drills} drills are under way`;
-  if (count === 0) return `Nothing is being taken back${rehearsed}`;
-  return `${count === 1 ? "One run is under way" : `${count} runs are under way`}${rehearsed}`;
+  const some = (many: number, what: string) => (many === 1 ? `One ${what}` : `${many} ${what}s`);
+  if (count === 0) return drills === 0 ? "Nothing is being taken back" : `Nothing is being taken back; ${some(drills, "drill").toLowerCase()} ${drills === 1 ? "is" : "are"} under way`;
+  if (drills > 0) return `${some(count, "run")} and ${some(drills, "drill").toLowerCase()} are under way`;
+  return `${some(count, "run")} ${count === 1 ? "is" : "are"} under way`;
 }

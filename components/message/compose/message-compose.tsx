@@ -42,7 +42,7 @@ export function MessageCompose({ view, me }: { view: MessageView; me: string }) 
   const copy = useCopy();
   const ways = view.ways.filter(({ id }) => draft.ways.includes(id));
   const { check, send, errors, meanwhile, readMeanwhile } = useSend({ run, planMessageId: message?.id ?? null, audience }, (count) => {
-    toast(ways.length > 0 && !state.isDrill ? `Sent to ${sayWays(ways.length)}` : "Recorded as sent", { tone: "ready" });
+    toast(state.isDrill ? "Recorded; nothing went outside" : ways.length > 0 ? `Sent to ${sayWays(ways.length)}` : "Recorded as sent", { tone: "ready" });
     setSeen(count);
     begin();
   });

@@ -1,11 +1,6 @@
 import type { ReactNode } from "react";
-import { DrillMark } from "./drill-mark";
 
-/** Under the head of every screen of a drill: what it is, and what that means here. */
+/** Under the head of every screen of a drill, which bears its mark: what that means here. */
 export function DrillLine({ children }: { children: ReactNode }) {
-  return (
-    <p className="drill-line">
-      <DrillMark /> <span>{children}</span>
-    </p>
-  );
+  return <p className="drill-line">{children}</p>;
 }

@@ -16,7 +16,8 @@ const tones: Record<RunStatus, Tone> = {
 };
 
 /** The state of a run as an icon and its words, such as "Rolling back, step 3 of 7". */
-export function RunStateWord({ status, say, small }: { status: RunStatus; say: string; small?: boolean }) {
+export function RunStateWord({ status, say, small, isDrill }: { status: RunStatus; say: string; small?: boolean; isDrill?: boolean }) {
   const icon = status === "resolved" ? <CheckCheck className="icon" aria-hidden /> : status === "dismissed" ? <CircleSlash className="icon" aria-hidden /> : undefined;
-  return <State tone={tones[status]} icon={icon} small={small}>{say}</State>;
+  // A rehearsal that begins is no trouble.
+  return <State tone={isDrill && status === "detected" ? "in-progress" : tones[status]} icon={icon} small={small}>{say}</State>;
 }

@@ -27,7 +27,7 @@ export function WarBar() {
       <div className="war-title">
         <h1>{view.release.name}</h1>
         {state.isDrill && <DrillMark />}
-        <RunStateWord status={state.status} say={sayRun(state, plan)} />
+        <RunStateWord status={state.status} say={sayRun(state, plan)} isDrill={state.isDrill} />
       </div>
       {owners.length > 0 && (
         <span className="cluster push desk-only small muted war-people">

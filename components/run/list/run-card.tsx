@@ -30,7 +30,7 @@ export function RunCard({ run: { key, status, say, release, state, plan, people 
     <section className={joinClasses("run-card", state.isDrill && "is-drill")} aria-label={`${state.isDrill ? "Drill" : "Run"} of ${release.name}`}>
       <div className="stack">
         {state.isDrill && <DrillMark />}
-        <RunStateWord status={status} say={say} />
+        <RunStateWord status={status} say={say} isDrill={state.isDrill} />
         <h2>{release.name}</h2>
         <p className="small muted">{sayNow()}</p>
         {!isWall && <LinkButton href={`/runs/${key}`}>Open the run</LinkButton>}
