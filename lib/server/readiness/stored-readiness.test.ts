@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { beforeEach, expect, test } from "vitest";
-import type { Result } from "@/lib/domain/result/result";
+import { readinessShape } from "@/lib/domain/readiness/readiness";
+import { done, type Result } from "@/lib/domain/result/result";
+import { askForApproval } from "../approval/ask-for-approval";
+import { giveApproval } from "../approval/give-approval";
+import { makeApprovalPolicy } from "../approval/make-approval-policy";
+import { removeApprovalPolicy } from "../approval/remove-approval-policy";
 import { addItem } from "../checklist/add-item";
 import { changeItem } from "../checklist/change-item";
 import { markNotApplicable } from "../checklist/mark-not-applicable";
@@ -9,6 +14,7 @@ import { tickItem } from "../checklist/tick-item";
 import { untickItem } from "../checklist/untick-item";
 import type { Context } from "../context";
 import { clients } from "../db";
+import { reportPipeline } from "../drill/report-pipeline";
 import { deactivatePerson } from "../person/deactivate-person";
 import { reactivatePerson } from "../person/reactivate-person";
 import { restoreVersion } from "../plan/restore-version";
@@ -17,8 +23,12 @@ import { saveSection } from "../plan/save-section";
 import { changeRelease } from "../release/change-release";
 import { moveRelease } from "../release/move-release";
 import { freshDatabase } from "../testing/database";
-import { completePlan, must, readyToMark, signUp, noon } from "../testing/world";
+import { completePlan, must, readyToMark, signUp } from "../testing/world";
+import { answerWaiver } from "../waiver/answer-waiver";
+import { askWaiver } from "../waiver/ask-waiver";
+import { revokeWaiver } from "../waiver/revoke-waiver";
 import { evaluateRelease } from "./evaluate-release";
+import { reevaluate } from "./reevaluate";
 
 const db = () => clients().write;
 
@@ -28,10 +38,37 @@ async function world() {
   const amara = await signUp("Amara Okafor", "productManager");
   const rafael = await signUp("Rafael Souza", "administrator");
   const jonas = await signUp("Jonas Lindqvist", "engineer");
-  return { amara, rafael, jonas };
+  const helene = await signUp("Hélène Moreau", "leader");
+  return { amara, rafael, jonas, helene };
 }
 type World = Awaited<ReturnType<typeof world>> & Awaited<ReturnType<typeof readyToMark>>;
 type Act = (world: World, pick: number) => Promise<Result<unknown>>;
+
+const day = 86_400_000;
+
+/** Time passes for everybody, and the job asks again at each moment that was stored. */
+async function pass({ amara, rafael, jonas, helene }: World, days: number): Promise<Result<unknown>> {
+  const now = new Date(amara.now.getTime() + days * day);
+  for (const context of [amara, rafael, jonas, helene]) context.now = now;
+  await reevaluate(null, now);
+  return done(null);
+}
+
+/** What a policy changed is stored as soon as its job has run. */
+async function afterPolicy<T>({ amara }: World, answer: Result<T>): Promise<Result<T>> {
+  await reevaluate(null, amara.now);
+  return answer;
+}
+
+async function anyBlocker(all: World, pick: number) {
+  const { blockers } = readinessShape.parse((await read(all)).readiness);
+  const { code, field } = blockers[pick % Math.max(1, blockers.length)] ?? { code: "item.done", field: "checklist/none" };
+  return { release: all.key, code, field, reason: "Not this time.", expiresAt: new Date(all.amara.now.getTime() + (1 + (pick % 20)) * day).toISOString() };
+}
+
+const anyWaiver = async ({ id }: World, where: object) => (await db().waiver.findFirst({ where: { releaseId: id, ...where }, orderBy: { askedAt: "desc" } }))?.id ?? "01890000-0000-7000-8000-000000000000";
+const newest = async ({ id }: World) => (await db().planVersion.findFirstOrThrow({ where: { releaseId: id }, orderBy: { number: "desc" } })).number;
+const agree = { name: "All", serviceIds: [], riskClasses: [], steps: [{ who: { kind: "role", role: "leader" }, count: 1 }], remindHours: 4, escalateHours: 8 };
 
 const read = ({ id }: World) => db().release.findUniqueOrThrow({ where: { id } });
 const revisionOf = async ({ id }: World) => (await db().plan.findUniqueOrThrow({ where: { releaseId: id } })).revision;
@@ -55,17 +92,26 @@ const acts: Record<string, Act> = {
   changeOwner: ({ key, amara, jonas }, pick) => changeRelease({ release: key, name: `Name ${pick}`, version: "1", services: [], ownerId: (pick % 2 ? amara : jonas).actor.id, launchAt: null, windowMinutes: 60, timeZone: "UTC", rolloutMethod: "canary", rolloutNote: "", monitoringHours: 0 }, amara),
   deactivate: ({ rafael, jonas }) => deactivatePerson({ personId: jonas.actor.id }, rafael),
   reactivate: ({ rafael, jonas }) => reactivatePerson({ personId: jonas.actor.id }, rafael),
+  drill: ({ key, jonas }, pick) => reportPipeline({ release: key, tests: 3, failures: pick % 4 === 0 ? 1 : 0 }, jonas),
+  pass: (all, pick) => pass(all, [0.5, 3, 8, 31][pick % 4] ?? 1),
+  ask: ({ key, amara }) => askForApproval({ release: key, note: "" }, amara),
+  answer: async (all, pick) => giveApproval({ release: all.key, version: await newest(all), answer: pick % 3 ? "yes" : "no", comment: "Read." }, all.helene),
+  makePolicy: async (all) => afterPolicy(all, (await db().approvalPolicy.count({ where: { removedAt: null } })) > 0 ? done(null) : await makeApprovalPolicy(agree, all.rafael)),
+  dropPolicy: async (all) => afterPolicy(all, await removeApprovalPolicy({ policyId: (await db().approvalPolicy.findFirst({ where: { removedAt: null } }))?.id }, all.rafael)),
+  askWaiver: async (all, pick) => askWaiver(await anyBlocker(all, pick), all.jonas),
+  allowWaiver: async (all, pick) => answerWaiver({ release: all.key, waiverId: await anyWaiver(all, { approved: null }), approved: pick % 4 > 0, note: "Read." }, all.helene),
+  revokeWaiver: async (all) => revokeWaiver({ release: all.key, waiverId: await anyWaiver(all, { approved: true }), reason: "It has to hold." }, all.helene),
   markReady: ({ key, amara }) => moveRelease({ release: key, to: "ready" }, amara),
   backToDraft: ({ key, amara }) => moveRelease({ release: key, to: "draft" }, amara),
   deploy: ({ key, amara }) => moveRelease({ release: key, to: "deploying" }, amara),
 };
 // What leads to ready is asked for more often, so that most walks get there and fall from it.
-const names = [...Object.keys(acts), "completePlan", "reactivate", "tick", "tick", "markReady", "markReady", "markReady"];
+const names = [...Object.keys(acts), "completePlan", "reactivate", "tick", "tick", "markReady", "markReady", "markReady", "drill", "drill", "askWaiver", "allowWaiver", "ask", "answer", "dropPolicy"];
 
 /** What is stored on the release is what the law says of it now, from scratch. */
 async function expectTrue(all: World, after: string) {
   const release = await read(all);
-  const { readiness } = await evaluateRelease(db(), release, noon);
+  const { readiness } = await evaluateRelease(db(), release, all.amara.now);
   const { decisionMakerId, wayBackMinutes } = readiness;
   expect(release.readiness, after).toEqual(JSON.parse(JSON.stringify(readiness)));
   expect(release, after).toMatchObject({ blockerCount: readiness.blockers.length, cannotUndo: readiness.cannotUndo.length > 0, decisionMakerId, wayBackMinutes });
@@ -77,10 +123,11 @@ async function expectTrue(all: World, after: string) {
 
 test("after any sequence of commands the stored readiness is what is evaluated from scratch", { timeout: 240_000 }, async () => {
   const people = await world();
-  const seen = { ready: 0, fellBack: 0, refused: 0 };
+  const seen = { ready: 0, fellBack: 0, refused: 0, byTime: 0, waived: 0 };
   await fc.assert(
     fc.asyncProperty(fc.array(fc.tuple(fc.constantFrom(...names), fc.nat(200)), { minLength: 4, maxLength: 14 }), async (walk) => {
       must(await reactivatePerson({ personId: people.jonas.actor.id }, people.rafael));
+      await db().approvalPolicy.updateMany({ data: { removedAt: people.amara.now } });
       const all = { ...people, ...(await readyToMark(people.amara, people.jonas)) };
       must(await moveRelease({ release: all.key, to: "ready" }, people.amara));
       let status = "ready";
@@ -94,13 +141,16 @@ test("after any sequence of commands the stored readiness is what is evaluated f
         const now = await expectTrue(all, `${name} ${pick}`);
         if (now === "ready") seen.ready += 1;
         if (status === "ready" && now === "draft" && name !== "backToDraft") seen.fellBack += 1;
+        if (status === "ready" && now === "draft" && name === "pass") seen.byTime += 1;
+        if (readinessShape.parse((await read(all)).readiness).waived.length > 0) seen.waived += 1;
         status = now;
       }
     }),
-    { numRuns: 25 },
+    { numRuns: 30 },
   );
   // A walk that never gets anywhere would prove nothing.
   expect(Math.min(seen.ready, seen.fellBack, seen.refused)).toBeGreaterThan(3);
+  expect(Math.min(seen.byTime, seen.waived)).toBeGreaterThan(0);
 });
 
 test("commands of several people at once leave it true too", { timeout: 120_000 }, async () => {
