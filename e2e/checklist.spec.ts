@@ -2,21 +2,22 @@ import { answered } from "./answered";
 import { checkAccessible, expect, test } from "./fixtures";
 
 const page42 = "/releases/REL-42/checklist";
-const staging = "Rollback steps tested in staging";
+const page38 = "/releases/REL-38/checklist";
+const watched = "Feedback channels monitored";
 
 test("an engineer walks the checklist with the keyboard alone", async ({ page, signInAs }) => {
   await signInAs("Priya Raman");
-  await page.goto(page42);
-  const box = page.getByRole("checkbox", { name: staging });
+  await page.goto(page38);
+  const box = page.getByRole("checkbox", { name: watched });
   await page.getByRole("link", { name: "Go to the first" }).press("Enter");
-  await expect(page.locator("[data-item]").filter({ hasText: staging })).toHaveClass(/is-current/);
+  await expect(page.locator("[data-item]").filter({ hasText: watched })).toHaveClass(/is-current/);
 
   const ticked = answered(page);
   await page.keyboard.press("x");
   await expect(box).toBeChecked();
-  await expect(page.getByText("5 of 6 required done")).toBeVisible();
+  await expect(page.getByText("2 of 3 required done")).toBeVisible();
   await page.keyboard.press("j");
-  await expect(page.getByRole("checkbox", { name: "Data impact analysis complete" })).toBeFocused();
+  await expect(page.getByRole("checkbox", { name: "Alert triggers monitored" })).toBeFocused();
   await page.keyboard.press("k");
   await expect(box).toBeFocused();
   await ticked;
@@ -30,23 +31,23 @@ test("an engineer walks the checklist with the keyboard alone", async ({ page, s
 
 test("a tick with a note and a link shows both, and refuses what is not a web link", async ({ page, signInAs }) => {
   await signInAs("Priya Raman");
-  await page.goto(page42);
-  const address = await page.locator("[data-item]").filter({ hasText: staging }).getAttribute("id");
+  await page.goto(page38);
+  const address = await page.locator("[data-item]").filter({ hasText: watched }).getAttribute("id");
   await page.goto("/people");
-  await page.goto(`${page42}#${address}`);
-  const form = page.getByRole("form", { name: `Tick “${staging}” with evidence` });
+  await page.goto(`${page38}#${address}`);
+  const form = page.getByRole("form", { name: `Tick “${watched}” with evidence` });
   await page.keyboard.press("e");
-  await form.getByLabel("Note").fill("Run 12, all seven steps. <b>x</b>");
+  await form.getByLabel("Note").fill("All seven channels. <b>x</b>");
   await form.getByLabel("Link to the evidence").fill("javascript:alert(1)");
   await form.getByRole("button", { name: "Tick with evidence" }).click();
   await expect(form.getByRole("alert")).toHaveText("Write a link that starts with https:// or http://.");
-  await form.getByLabel("Link to the evidence").fill("https://ci.example/runs/staging-12");
+  await form.getByLabel("Link to the evidence").fill("https://ci.example/runs/watch-12");
   await form.getByRole("button", { name: "Tick with evidence" }).click();
 
-  const row = page.locator("[data-item]").filter({ hasText: staging });
+  const row = page.locator("[data-item]").filter({ hasText: watched });
   await expect(row.getByRole("checkbox")).toBeChecked();
-  await expect(row.getByRole("link", { name: "staging-12" })).toHaveAttribute("href", "https://ci.example/runs/staging-12");
-  await expect(row.getByText("Run 12, all seven steps. <b>x</b>")).toBeVisible();
+  await expect(row.getByRole("link", { name: "watch-12" })).toHaveAttribute("href", "https://ci.example/runs/watch-12");
+  await expect(row.getByText("All seven channels. <b>x</b>")).toBeVisible();
   await expect(row.getByText(/You, /)).toBeVisible();
 });
 
@@ -128,8 +129,8 @@ test("a product manager adds, edits, moves and removes an item", async ({ page, 
 test("a tick while the connection is down is kept, said, and sent when it is back", async ({ page, context, signInAs, allowProblem }) => {
   allowProblem(/ERR_INTERNET_DISCONNECTED|Failed to fetch|Failed to load resource/);
   await signInAs("Priya Raman");
-  await page.goto(page42);
-  const row = page.locator("[data-item]").filter({ hasText: staging });
+  await page.goto(page38);
+  const row = page.locator("[data-item]").filter({ hasText: watched });
   await row.getByRole("checkbox").scrollIntoViewIfNeeded();
   const wasTicked = (await row.getByRole("checkbox").getAttribute("aria-checked")) === "true";
   await context.setOffline(true);

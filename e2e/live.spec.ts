@@ -4,12 +4,12 @@ import { answered } from "./answered";
 import { expect, test } from "./fixtures";
 import { hearLive } from "./hear-live";
 
-const page42 = "/releases/REL-42/checklist";
-const staging = "Rollback steps tested in staging";
+const page38 = "/releases/REL-38/checklist";
+const watched = "Feedback channels monitored";
 
 async function openLive(page: Page): Promise<void> {
   const heard = await hearLive(page, "start");
-  await page.goto(page42);
+  await page.goto(page38);
   await heard();
 }
 
@@ -29,14 +29,14 @@ test("two people see each other's ticks within a second, and hear who it was", a
   await signInAs("Yusuf Demir");
   const other = await asPerson("Priya Raman");
   await Promise.all([openLive(page), openLive(other)]);
-  const mine = page.getByRole("checkbox", { name: staging });
-  const theirs = other.getByRole("checkbox", { name: staging });
+  const mine = page.getByRole("checkbox", { name: watched });
+  const theirs = other.getByRole("checkbox", { name: watched });
   await expect(mine).not.toBeChecked();
   await expect(theirs).not.toBeChecked();
 
   await expect(theirs).toBeChecked({ timeout: await secondAfter(mine) });
-  await expect(other.getByRole("status").filter({ hasText: `Yusuf Demir ticked “${staging}”.` })).toBeAttached();
-  await expect(other.locator("[data-item]").filter({ hasText: staging }).getByText(/Yusuf Demir, /)).toBeVisible();
+  await expect(other.getByRole("status").filter({ hasText: `Yusuf Demir ticked “${watched}”.` })).toBeAttached();
+  await expect(other.locator("[data-item]").filter({ hasText: watched }).getByText(/Yusuf Demir, /)).toBeVisible();
 
   await expect(mine).not.toBeChecked({ timeout: await secondAfter(theirs) });
 });
@@ -46,22 +46,22 @@ test("a page that comes back after it was away shows what happened meanwhile", a
   await signInAs("Yusuf Demir");
   const other = await asPerson("Priya Raman");
   await Promise.all([openLive(page), openLive(other)]);
-  await expect(page.getByRole("checkbox", { name: staging })).not.toBeChecked();
+  await expect(page.getByRole("checkbox", { name: watched })).not.toBeChecked();
   await context.setOffline(true);
   const heard = await hearLive(other, "change");
-  await other.getByRole("checkbox", { name: staging }).click();
+  await other.getByRole("checkbox", { name: watched }).click();
   await heard();
-  await expect(other.getByRole("checkbox", { name: staging })).toBeChecked();
-  await expect(page.getByRole("checkbox", { name: staging })).not.toBeChecked();
+  await expect(other.getByRole("checkbox", { name: watched })).toBeChecked();
+  await expect(page.getByRole("checkbox", { name: watched })).not.toBeChecked();
   await context.setOffline(false);
-  await expect(page.getByRole("checkbox", { name: staging })).toBeChecked({ timeout: 5_000 });
+  await expect(page.getByRole("checkbox", { name: watched })).toBeChecked({ timeout: 5_000 });
 });
 
 test("nobody listens without a session, or to a key that is none", async ({ page, request, signInAs, allowProblem }) => {
   allowProblem(/400/);
   expect((await request.get("/api/live")).status()).toBe(401);
   await signInAs("Yusuf Demir");
-  await page.goto(page42);
+  await page.goto(page38);
   const seen = await page.evaluate(async () => {
     const stop = new AbortController();
     const answers = await Promise.all(["release=REL-42", "release=nothing"].map((asked) => fetch(`/api/live?${asked}`, { signal: stop.signal })));
