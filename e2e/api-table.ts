@@ -14,6 +14,7 @@ export const addresses: Record<string, Row> = {
   "/releases/[key]/edit": { for: "session", at: "/releases/REL-42/edit" },
   "/releases/[key]/plan": { for: "session", at: "/releases/REL-42/plan" },
   "/releases/[key]/checklist": { for: "session", at: "/releases/REL-42/checklist" },
+  "/releases/[key]/approvals": { for: "session", at: "/releases/REL-42/approvals" },
   "/releases/[key]/history": { for: "session", at: "/releases/REL-42/history" },
   "/runs": { for: "session", at: "/runs" },
   "/runs/[key]": { for: "session", at: "/runs/RUN-2" },

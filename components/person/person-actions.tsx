@@ -1,6 +1,6 @@
 "use client";
 
-import { KeyRound, Pencil, UserCheck, UserX } from "lucide-react";
+import { CalendarOff, KeyRound, Pencil, UserCheck, UserX } from "lucide-react";
 import { Menu } from "@/components/ui/floating/menu";
 import { MenuItem } from "@/components/ui/floating/menu-item";
 import { MenuLine } from "@/components/ui/floating/menu-line";
@@ -15,6 +15,11 @@ export function PersonActions({ person: { id, name, state }, params }: { person:
       <MenuItem icon={<Pencil className="icon" />} href={hrefOfPeople(params, { change: id })}>
         Change details and role
       </MenuItem>
+      {!gone && (
+        <MenuItem icon={<CalendarOff className="icon" />} href={hrefOfPeople(params, { away: id })}>
+          Days away and stand-in
+        </MenuItem>
+      )}
       {!gone && (
         <MenuItem icon={<KeyRound className="icon" />} href={hrefOfPeople(params, { link: id })}>
           {state === "invited" ? "Renew the invitation" : "Make a link for a new password"}

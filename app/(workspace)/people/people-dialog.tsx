@@ -1,3 +1,4 @@
+import { AwayDialog } from "@/components/person/away-dialog";
 import { ChangeDialog } from "@/components/person/change-dialog";
 import { DeactivateDialog } from "@/components/person/deactivate-dialog";
 import { InviteDialog } from "@/components/person/invite-dialog";
@@ -6,6 +7,7 @@ import { ReactivateDialog } from "@/components/person/reactivate-dialog";
 import { hrefOfPeople, type PeopleParams } from "@/lib/domain/person/list-params";
 import type { PersonRow } from "@/lib/domain/person/view";
 import { timeZones } from "@/lib/domain/time/time-zones";
+import { listAway } from "@/lib/server/person/away-queries";
 import { getReopening } from "@/lib/server/person/queries";
 import type { SignedIn } from "@/lib/server/session";
 
@@ -16,10 +18,14 @@ export async function PeopleDialog({ asked, people, params, context }: PeopleDia
   const closeHref = hrefOfPeople(params);
   const about = (key: string) => people.find(({ id }) => id === asked[key]);
   const zone = context.actor.timeZone;
-  const [change, link, deactivate, reactivate] = [about("change"), about("link"), about("deactivate"), about("reactivate")];
+  const [change, away, link, deactivate, reactivate] = [about("change"), about("away"), about("link"), about("deactivate"), about("reactivate")];
 
   if (asked.invite === "1") return <InviteDialog closeHref={closeHref} zones={timeZones(zone)} zone={zone} />;
   if (change) return <ChangeDialog person={change} isMe={change.id === context.actor.id} closeHref={closeHref} zones={timeZones(change.timeZone)} />;
+  if (away) {
+    const list = await listAway({ personId: away.id }, context);
+    return list.ok && <AwayDialog person={away} list={list.value} closeHref={closeHref} />;
+  }
   if (link && link.state !== "deactivated") return <LinkDialog person={link} closeHref={closeHref} />;
   if (reactivate?.state === "deactivated") return <ReactivateDialog person={reactivate} closeHref={closeHref} />;
   if (!deactivate || deactivate.state === "deactivated") return null;

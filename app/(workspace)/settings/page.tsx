@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { AwayForm } from "@/components/person/away-form";
 import { OwnForm } from "@/components/person/own-form";
 import { PasswordForm } from "@/components/person/password-form";
 import { LiveRefresh } from "@/components/live/live-refresh";
@@ -12,6 +13,7 @@ import { roleNames } from "@/lib/domain/access/roles";
 import { sayRole } from "@/lib/domain/access/say-role";
 import { timeZones } from "@/lib/domain/time/time-zones";
 import { getTelling } from "@/lib/server/notification/queries";
+import { listAway } from "@/lib/server/person/away-queries";
 import { getOwnSettings } from "@/lib/server/person/queries";
 import { requireContext } from "@/lib/server/session";
 import { listOwnTokens } from "@/lib/server/token/queries";
@@ -20,8 +22,8 @@ export const metadata: Metadata = { title: "Settings" };
 
 export default async function SettingsPage() {
   const context = await requireContext();
-  const [own, tokens, telling] = await Promise.all([getOwnSettings({}, context), listOwnTokens({}, context), getTelling({}, context)]);
-  if (!own.ok || !tokens.ok || !telling.ok) throw new Error("The settings could not be read.");
+  const [own, tokens, telling, away] = await Promise.all([getOwnSettings({}, context), listOwnTokens({}, context), getTelling({}, context), listAway({}, context)]);
+  if (!own.ok || !tokens.ok || !telling.ok || !away.ok) throw new Error("The settings could not be read.");
   const { email, title, role, hasPassword, signsInElsewhere } = own.value;
 
   return (
@@ -40,6 +42,10 @@ export default async function SettingsPage() {
             <p className="muted">{sayRole[role]} Only an administrator changes role and title.</p>
           </div>
         </div>
+      </section>
+      <section className="sheet" id="away">
+        <h2>When you are away</h2>
+        <AwayForm list={away.value} />
       </section>
       <section className="sheet" id="told">
         <h2>How you are told</h2>

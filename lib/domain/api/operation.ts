@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Capability } from "../access/policy";
 import type { ProblemStatus } from "./problem";
 
-export const groups = ["People and services", "Releases", "Plan", "Checklist", "Readiness", "Drills", "Runs", "Reviews", "Reports from customers", "This description"] as const;
+export const groups = ["People and services", "Releases", "Plan", "Checklist", "Approvals", "Readiness", "Drills", "Runs", "Reviews", "Reports from customers", "This description"] as const;
 export const methods = ["GET", "POST", "PUT", "DELETE"] as const;
 export type Method = (typeof methods)[number];
 

@@ -1,11 +1,14 @@
 import { z } from "zod";
 import { planDocument } from "../plan/document";
+import { approvalOperations } from "./approval-operations";
 import { createReleaseBody, itemParams, listPeopleQuery, listReleasesQuery, listServicesQuery, releaseParams, tickBody, transitionBody } from "./inputs";
 import { drillOperations } from "./drill-operations";
+import { freezeOperations } from "./freeze-operations";
 import { lintOperations } from "./lint-operations";
 import { operation } from "./operation";
 import { reviewOperations } from "./review-operations";
 import { reportFeedback, runOperations } from "./run-operations";
+import { waiverOperations } from "./waiver-operations";
 import { checklistView, createdView, gateView, movedView, peopleView, planSavedView, readinessView, releasesView, releaseView, servicesView, tickedView } from "./views";
 
 /** Every route of the public API, in the order in which people read about them. */
@@ -109,7 +112,7 @@ export const askGate = operation({
   id: "askGate", method: "GET", path: "/api/v1/gate/{key}", group: "Readiness",
   summary: "Ask the gate, from a pipeline",
   about:
-    "200 only when the release is marked as ready (or is being deployed or monitored already) and nothing stands in the way; else 409 with the blockers. With Accept: text/plain both are lines for a log.",
+    "200 only when the release is marked as ready (or is being deployed or monitored already) and nothing stands in the way, a freeze included; else 409 with the blockers. It is judged at the moment of the request: evidence and waivers that have ended do not count. With Accept: text/plain both are lines for a log.",
   may: "workspace.read", params: releaseParams, refusals: [409], plain: true, problemSays: { pass: false },
   answer: { status: 200, say: "The pipeline may go on.", shape: gateView },
 });
@@ -123,5 +126,5 @@ export const getDescription = operation({
 
 export const operations = [
   listPeople, listServices, createRelease, listReleases, getRelease, moveRelease, getPlan, savePlan,
-  getChecklist, tickItem, untickItem, getReadiness, askGate, ...lintOperations, ...drillOperations, ...runOperations, ...reviewOperations, reportFeedback, getDescription,
+  getChecklist, tickItem, untickItem, ...approvalOperations, getReadiness, askGate, ...waiverOperations, ...freezeOperations, ...lintOperations, ...drillOperations, ...runOperations, ...reviewOperations, reportFeedback, getDescription,
 ] as const;

@@ -8,6 +8,7 @@ export const apiBlocker = z
     code: z.string(),
     say: z.string().describe("The sentence that a person reads."),
     section: z.enum(places),
+    field: z.string().describe("Path of the very field; names the blocker when a waiver is asked for."),
     who: z.object({ id: z.string(), name: z.string() }).nullable().describe("Who can clear it."),
     href: z.string().describe("Path of the page and field where it is cleared."),
   })

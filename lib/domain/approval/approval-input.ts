@@ -8,17 +8,16 @@ const words = text(2_000).transform((value) => value.trim());
 
 export const askForApprovalInput = z.strictObject({ release: releaseKey, note: words.default("") });
 export const remindApprovalInput = z.strictObject({ release: releaseKey });
-export const giveApprovalInput = z
-  .strictObject({
-    release: releaseKey,
-    /** The version that was read: an answer is for no other. */
-    version: versionNumber,
-    answer: z.enum(approvalAnswers, "Choose an answer."),
-    comment: words.default(""),
-    /** In whose place, while that person is away. */
-    forId: uuid.nullable().default(null),
-  })
-  .superRefine(({ answer, comment }, context) => {
-    if (answer === "yes" || comment !== "") return;
-    context.addIssue({ code: "custom", path: ["comment"], message: answer === "no" ? "Say why, so that somebody can do something about it." : "Say what has to change." });
-  });
+export const giveApprovalShape = z.strictObject({
+  release: releaseKey,
+  /** The version that was read: an answer is for no other. */
+  version: versionNumber,
+  answer: z.enum(approvalAnswers, "Choose an answer."),
+  comment: words.default(""),
+  /** In whose place, while that person is away. */
+  forId: uuid.nullable().default(null),
+});
+export const giveApprovalInput = giveApprovalShape.superRefine(({ answer, comment }, context) => {
+  if (answer === "yes" || comment !== "") return;
+  context.addIssue({ code: "custom", path: ["comment"], message: answer === "no" ? "Say why, so that somebody can do something about it." : "Say what has to change." });
+});

@@ -1,4 +1,3 @@
-import type { DrillKind } from "../drill/kinds";
 import type { Change } from "../plan/difference";
 import type { Proof } from "../readiness/readiness";
 import type { ReleaseStatus } from "../release/status";
@@ -50,19 +49,19 @@ export type ApprovalsView = {
   key: string;
   status: ReleaseStatus;
   version: number;
-  question: string;
   answer: string;
-  sub: string;
   given: number;
   needed: number;
   ask: { who: string; at: string; version: number; note: string; isCurrent: boolean } | null;
   steps: ApproverStep[];
-  hints: { remindAt: string | null; escalateAt: string | null; escalateTo: string | null };
+  hints: { remindAt: string | null; escalateAt: string | null; escalateTo: string };
+  /** Whoever could agree wrote the plan, or left. */
+  nobodyLeft: boolean;
   since: SinceApproved | null;
   answers: AnswerRow[];
   /** In whose places the reader can answer now; `id` null: their own. */
   places: { id: string | null; name: string; /** Their last word against an earlier version: yes is one click. */ asked: string | null; last: ApprovalAnswer | null }[];
   whyNotAnswer: string | null;
   head: { kind: "ask" | "remind"; label: string } | null;
-  rehearsed: { proof: Proof; kind: DrillKind | null; wayBackMinutes: number | null; wayBackMeasured: boolean; budgetMinutes: number | null; dataLoss: string; next: { at: string; who: string | null } | null };
+  rehearsed: { proof: Proof; wayBackMinutes: number | null; wayBackMeasured: boolean; budgetMinutes: number | null; dataLoss: string; next: { at: string; who: string | null } | null };
 };

@@ -19,7 +19,7 @@ export function peopleInputOf(params: PeopleParams): z.input<typeof listPeopleIn
   return Object.fromEntries(Object.entries(params).filter(([, value]) => value !== ""));
 }
 
-type Dialog = { invite?: "1"; change?: string; link?: string; deactivate?: string; reactivate?: string };
+type Dialog = { invite?: "1"; change?: string; away?: string; link?: string; deactivate?: string; reactivate?: string };
 
 /** The address of the list, filtered like this, with the next page or a dialog open on it. */
 export function hrefOfPeople(params: PeopleParams, more: Partial<PeopleParams> & Dialog = {}): string {

@@ -61,6 +61,8 @@ export const getRelease = query({
       cannotUndo: stored.cannotUndo.length > 0,
       decides: stored.decisionMakerId ? named(stored.decisionMakerId) : null,
       planVersion: release.planVersion ?? 1,
+      drills: release.drills,
+      approvals: stored.approvalsNeeded > 0 || release.wasAnswered ? { given: stored.approvalsGiven, needed: stored.approvalsNeeded } : null,
       reasons: nameBlockers(key, stored.blockers, new Map(Object.entries(names))),
       createdAt: release.createdAt.toISOString(),
       updatedAt: release.updatedAt.toISOString(),
@@ -72,7 +74,7 @@ export const getRelease = query({
 });
 
 /** `isNamed`: the release names the reader for moving it. `names`: everybody whom a refusal may speak of. */
-export type ReleaseHead = ReleaseView & { eventCount: number; isNamed: boolean; names: Record<string, string> };
+export type ReleaseHead = ReleaseView & { eventCount: number; /** Null where nobody has to agree, and nobody ever did. */ approvals: { given: number; needed: number } | null; drills: number; isNamed: boolean; names: Record<string, string> };
 
 /** How many releases there are of each status, from counters. */
 export const countReleases = query({

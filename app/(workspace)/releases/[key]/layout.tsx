@@ -37,6 +37,8 @@ export default async function ReleaseLayout({ children, params }: ReleaseLayoutP
           { href: base, label: "Overview" },
           { href: `${base}/plan`, label: "Plan", count: `${release.sectionsDone} of 7` },
           { href: `${base}/checklist`, label: "Checklist", count: `${release.itemsDone} of ${release.itemsRequired}` },
+          { href: `${base}/drills`, label: "Drills", count: release.drills || undefined },
+          ...(release.approvals ? [{ href: `${base}/approvals`, label: "Approvals", count: `${release.approvals.given} of ${release.approvals.needed}` }] : []),
           { href: `${base}/history`, label: "History", count: release.planVersion },
         ]}
       />
