@@ -16,6 +16,8 @@ export const addresses: Record<string, Row> = {
   "/releases/[key]/checklist": { for: "session", at: "/releases/REL-42/checklist" },
   "/releases/[key]/approvals": { for: "session", at: "/releases/REL-42/approvals" },
   "/releases/[key]/history": { for: "session", at: "/releases/REL-42/history" },
+  "/releases/[key]/drills": { for: "session", at: "/releases/REL-42/drills" },
+  "/releases/[key]/drills/[id]": { for: "session", at: "/releases/REL-42/drills/01976000-0000-7000-8000-0000000000d0" },
   "/runs": { for: "session", at: "/runs" },
   "/runs/[key]": { for: "session", at: "/runs/RUN-2" },
   "/runs/[key]/messages": { for: "session", at: "/runs/RUN-2/messages" },
@@ -35,6 +37,7 @@ export const addresses: Record<string, Row> = {
   "/settings/policy": { for: "session", at: "/settings/policy" },
   "/settings/workspace": { for: "session", at: "/settings/workspace" },
   "/api/exports/runs/[file]": { for: "session", at: "/api/exports/runs/RUN-1.md" },
+  "/api/exports/drills/[file]": { for: "session", at: "/api/exports/drills/REL-42.ics" },
   "/api/live": { for: "session", at: "/api/live" },
 
   "/sign-in": { for: "anyone", at: "/sign-in" },
