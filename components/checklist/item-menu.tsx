@@ -14,7 +14,8 @@ type ItemMenuProps = { item: ItemView; mayClaim: boolean; mayEdit: boolean; plan
 export function ItemMenu({ item, mayClaim, mayEdit, planVersion, intents, isFirst, isLast }: ItemMenuProps) {
   const { tick, notApplicable } = item;
   const isOlder = tick !== null && tick.planVersion < planVersion;
-  if (!mayClaim && !mayEdit && !tick && !intents.waive) return null;
+  const mayWaive = item.waivable !== null && intents.waive !== undefined;
+  if (!mayClaim && !mayEdit && !tick && !mayWaive) return null;
   return (
     <Menu label={`Actions of “${item.title}”`}>
       {tick && <MenuHead>Ticked for plan version {tick.planVersion}{isOlder && `; it is now version ${planVersion}`}</MenuHead>}
@@ -33,10 +34,10 @@ export function ItemMenu({ item, mayClaim, mayEdit, planVersion, intents, isFirs
           )}
         </>
       )}
-      {item.waivable && intents.waive && (
+      {mayWaive && (
         <MenuItem icon={<FileCheck className="icon" aria-hidden />} shortcut="W" onChoose={() => intents.waive?.(item)}>Ask for a waiver</MenuItem>
       )}
-      {(mayClaim || item.waivable) && mayEdit && <MenuLine />}
+      {(mayClaim || mayWaive) && mayEdit && <MenuLine />}
       {mayEdit && (
         <>
           <MenuItem icon={<Pencil className="icon" aria-hidden />} onChoose={() => intents.edit(item)}>Edit</MenuItem>

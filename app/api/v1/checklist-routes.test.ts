@@ -52,7 +52,7 @@ describe("a tick", () => {
   });
 
   test("keeps a note and a link, and is taken back once", async () => {
-    const item = await itemNamed("Rollback steps tested in staging");
+    const item = await itemNamed("Data impact analysis complete");
     const body = { note: "Four minutes. <b>Fine</b> 🚀", evidenceUrl: "https://ci.example.com/4182" };
     expect((await put(item.id, { body })).status).toBe(200);
     expect((await itemNamed(item.title)).tick).toMatchObject(body);

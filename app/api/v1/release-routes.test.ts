@@ -26,8 +26,8 @@ let amara: Awaited<ReturnType<typeof signUp>>;
 let jonas: typeof amara;
 let token: string;
 beforeAll(async () => {
-  amara = await signUp("Amara Okafor", "productManager");
-  jonas = await signUp("Jonas Lindqvist", "engineer");
+  amara = await signUp("Amara Okafor", "productManager", new Date());
+  jonas = await signUp("Jonas Lindqvist", "engineer", new Date());
   token = await tokenOf(amara);
 });
 

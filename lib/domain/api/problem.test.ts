@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { problem, problemLines, problemOf, problemShape } from "./problem";
 
 const blocker = {
-  code: "step.timeBox", say: "Step 2 has no time box.", section: "steps" as const,
+  code: "step.timeBox", say: "Step 2 has no time box.", section: "steps" as const, field: "steps/2/timeBoxMinutes",
   who: { id: "1", name: "Jonas Lindqvist" }, href: "/releases/REL-42/plan#steps/2/timeBoxMinutes",
 };
 

@@ -33,7 +33,7 @@ describe("the OpenAPI document", () => {
     const text = JSON.stringify(document);
     for (const [, name] of text.matchAll(/"#\/components\/schemas\/([^"]+)"/g)) expect(Object.keys(document.components.schemas)).toContain(name);
     expect(text).not.toContain("$defs");
-    expect(Object.keys(document.components.schemas).sort()).toEqual(["Blocker", "Drill", "Finding", "Item", "Person", "Problem", "Release", "Review", "Run", "RunEvent", "RunStep", "Service"]);
+    expect(Object.keys(document.components.schemas).sort()).toEqual(["Approvals", "Blocker", "Drill", "Finding", "Freeze", "Item", "Person", "Problem", "Proof", "Release", "Review", "Run", "RunEvent", "RunStep", "Service", "Waiver"]);
   });
 });
 

@@ -15,6 +15,5 @@ export const showBlockers = query({
 });
 
 export async function showOn(tx: Transaction, key: string, blockers: readonly Blocker[]): Promise<ApiBlocker[]> {
-  const named = nameBlockers(key, blockers, await readNames(tx, blockers.map(({ whoId }) => whoId)));
-  return named.map(({ field: _, ...shown }) => shown);
+  return nameBlockers(key, blockers, await readNames(tx, blockers.map(({ whoId }) => whoId)));
 }
