@@ -3,7 +3,7 @@ import { HeadButton } from "./head-button";
 
 /** Who has agreed, whose turn it is, and what has happened since the reader last did. */
 export function ApprovalsAnswer({ view }: { view: ApprovalsView }) {
-  const { key, version, answer, since, ask, head, nobodyLeft } = view;
+  const { key, version, answer, since, head, nobodyLeft } = view;
   return (
     <section aria-labelledby="approvals-answer">
       <p className="split split-wrap small muted">
@@ -13,7 +13,6 @@ export function ApprovalsAnswer({ view }: { view: ApprovalsView }) {
       <h2 className="answer" id="approvals-answer">{answer}</h2>
       {since && <p className="answer-sub">{saySince(since)}</p>}
       {nobodyLeft && <p className="answer-sub">Whoever could agree wrote in this plan, or has left. An administrator changes the policy; until then somebody can ask for a waiver.</p>}
-      {!since && !nobodyLeft && ask?.isCurrent && ask.note !== "" && <p className="answer-sub">{ask.who} asks: “{ask.note}”</p>}
     </section>
   );
 }

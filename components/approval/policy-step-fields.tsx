@@ -15,7 +15,7 @@ type PolicyStepFieldsProps = { at: number; step: ApprovalStep; list: PolicyList;
 
 const options = [
   ...duties.map((duty) => ({ value: `duty ${duty}`, label: `Of the plan: ${dutyNames[duty].toLowerCase()}` })),
-  ...roles.map((role) => ({ value: `role ${role}`, label: `Anybody who is ${roleNames[role].toLowerCase()}` })),
+  ...roles.map((role) => ({ value: `role ${role}`, label: `Any ${roleNames[role].toLowerCase()}` })),
   { value: "people", label: "People by name" },
 ];
 

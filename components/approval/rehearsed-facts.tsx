@@ -17,7 +17,8 @@ export function RehearsedFacts({ release, rehearsed }: { release: string; rehear
       <div className="section-head"><h3>Rehearsed</h3><Link className="link small push" href={`/releases/${release}/drills`}>Drills</Link></div>
       <dl className="facts">
         <Fact name="Last drill">
-          <State tone={tones[proof.state]}>{proof.kind === null ? "Never tested" : <span>{drillKindNames[proof.kind]} of version {proof.version}{proof.at && <>, <RelativeTime at={proof.at} /></>}</span>}</State>
+          <State tone={tones[proof.state]}>{proof.kind === null ? "Never tested" : `Version ${proof.version}`}</State>
+          {proof.kind !== null && proof.at && <span className="block faint">{drillKindNames[proof.kind]}, <RelativeTime at={proof.at} /></span>}
           {proof.state === "stale" && <span className="block faint">{proof.why === "changed" ? "The steps have changed since" : "Too old to count"}</span>}
           {proof.state === "failed" && <span className="block faint">It failed</span>}
         </Fact>

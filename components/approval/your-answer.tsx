@@ -13,6 +13,7 @@ export function YourAnswer({ view }: { view: ApprovalsView }) {
         <h2 id="your-answer">Your answer to version {version}</h2>
         {ask?.isCurrent && <span className="small muted">Asked by {ask.who}, <RelativeTime at={ask.at} /></span>}
       </div>
+      {ask?.isCurrent && ask.note !== "" && <p className="small muted rows-block">“{ask.note}”</p>}
       {whyNotAnswer !== null && <p className="small muted rows-block">{whyNotAnswer}</p>}
       {last && (
         <details className="rows-block">

@@ -23,8 +23,8 @@ export const askForApproval = operation({
 export const giveApproval = operation({
   id: "giveApproval", method: "POST", path: "/api/v1/releases/{key}/approvals", group: "Approvals",
   summary: "Answer whether you approve",
-  about: "In the name of the token's person, for the version that was read: when there is a newer one, the answer is 409 with what changed in `current`. A comment is needed unless the answer is yes. `forId` answers in place of somebody who is away and named that person as stand-in.",
-  may: "approval.give", params: releaseParams, body: giveApprovalBody,
+  about: "In the name of the token's person, for the version that was read: when there is a newer one, the answer is 412 with what changed in `current`. A comment is needed unless the answer is yes. `forId` answers in place of somebody who is away and named that person as stand-in.",
+  may: "approval.give", params: releaseParams, body: giveApprovalBody, refusals: [409, 412],
   answer: { status: 200, say: "The answer is recorded; the same again leaves one.", shape: givenView },
   example: { body: { version: 15, answer: "afterChanges", comment: "Test the restore before tomorrow noon." } },
 });

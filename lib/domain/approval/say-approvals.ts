@@ -34,10 +34,19 @@ export function sayApprovals(said: Said): string {
 
 /** "It waits for you, then for Rafael Souza." */
 function sayWaits({ steps, turns, ...said }: Said): string {
-  const now = turns.filter(({ personIds }) => personIds.length > 0).map(({ step, personIds }) => (personIds.includes(said.me) ? "you" : sayWho(step, said)));
+  const now = turns.filter(({ personIds }) => personIds.length > 0).map((turn) => sayTurn(turn, said));
   if (now.length === 0) return "";
   const later = steps.filter(({ isOpen, isDone, policyId }) => !isOpen && !isDone && turns.some(({ step }) => step.policyId === policyId)).map((step) => sayWho(step, said));
   return `It waits for ${[listWords([...new Set(now)]), ...new Set(later)].join(", then for ")}.`;
+}
+
+/** Names, not roles, where they can be read at a glance. */
+function sayTurn({ step, personIds }: Turn, said: Omit<Said, "steps" | "turns">): string {
+  if (personIds.includes(said.me)) return "you";
+  const left = step.count - step.given.length;
+  const names = listWords(personIds.map(said.nameOf));
+  if (personIds.length <= left) return names;
+  return personIds.length > 3 ? sayWho(step, said) : `${left === 1 ? "one" : left} of ${names}`;
 }
 
 function capital(words: string): string {

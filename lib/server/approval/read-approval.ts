@@ -36,11 +36,10 @@ export async function readApproval(tx: Transaction, release: { id: string; owner
   const around = { plan: plain.plan, people, ownIds: ownersOf(plain) };
   const steps = approvalSteps(input);
   const turns = askedNow(steps, around);
-  const [ask, hours, away] = await Promise.all([
-    tx.approvalAsk.findFirst({ where: { releaseId: release.id }, orderBy: [{ askedAt: "desc" }, { id: "desc" }] }),
-    tx.approvalPolicy.findMany({ where: { id: { in: [...new Set(steps.map(({ policyId }) => policyId))] } }, select: { id: true, name: true, remindHours: true, escalateHours: true } }),
-    readAway(tx, [...people.keys()], now),
-  ]);
+  // One after the other: a transaction has one connection.
+  const ask = await tx.approvalAsk.findFirst({ where: { releaseId: release.id }, orderBy: [{ askedAt: "desc" }, { id: "desc" }] });
+  const hours = await tx.approvalPolicy.findMany({ where: { id: { in: [...new Set(steps.map(({ policyId }) => policyId))] } }, select: { id: true, name: true, remindHours: true, escalateHours: true } });
+  const away = await readAway(tx, [...people.keys()], now);
   const standIns = [...away.values()].flatMap(({ standInId }) => standInId ?? []).filter((id) => !people.has(id));
   for (const { id, name, role, deactivatedAt } of await tx.person.findMany({ where: { id: { in: standIns } }, select: { id: true, name: true, role: true, deactivatedAt: true } })) {
     people.set(id, { name, role, active: deactivatedAt === null });
