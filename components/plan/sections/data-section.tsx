@@ -2,19 +2,19 @@
 
 import type { ReactNode } from "react";
 import { Plus } from "lucide-react";
-import Link from "next/link";
 import { Button } from "@/components/ui/button/button";
 import { usePlan } from "../drafts/plan-context";
 import { useSection } from "../drafts/use-section";
 import { LongText } from "../parts/long-text";
 import { PlanField } from "../parts/plan-field";
+import { RestoreState } from "../parts/restore-state";
 import { SectionFrame } from "../parts/section-frame";
 import { useAddMigration, useAddReconciliation } from "../section-rows/use-add-data-row";
 import { MigrationList } from "../section-rows/migration-list";
 import { ReconciliationList } from "../section-rows/reconciliation-list";
 
 export function DataSection() {
-  const { key, template } = usePlan();
+  const { template } = usePlan();
   const { value, whyNot } = useSection("data");
   const addMigration = useAddMigration();
   const addReconciliation = useAddReconciliation();
@@ -45,7 +45,7 @@ export function DataSection() {
                 {value.backup !== null && value.backup !== "notNeeded" && (
                   <>
                     <PlanField path="data/backupNote" markdown={false} />
-                    {!template && <p className="small muted">Whether it comes back is shown by a restore test, which is kept among the <Link className="link" href={`/releases/${key}/drills`}>drills</Link>.</p>}
+                    {!template && <RestoreState />}
                   </>
                 )}
               </div>

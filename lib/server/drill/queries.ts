@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { mayRole, sayForbidden } from "@/lib/domain/access/policy";
-import { drillRef, type SchedulableKind } from "@/lib/domain/drill/drill";
+import { drillRef, lessonRef, type SchedulableKind } from "@/lib/domain/drill/drill";
 import { measuredOf, measuredWayOf } from "@/lib/domain/drill/measured";
 import type { DrillsView, DrillView, LessonView, SeriesView } from "@/lib/domain/drill/view";
 import { normalizeSteps } from "@/lib/domain/plan/critical-path";
@@ -92,6 +92,19 @@ export const getDrill = query({
       whyNotEdit: may === "yes" || (may === "named" && isNamed) ? null : sayForbidden("drill.edit"),
       isInvited,
     });
+  },
+});
+
+/** An open lesson of a release, to be shown beside the plan that takes it in. */
+export const getOpenLesson = query({
+  may: "workspace.read",
+  input: lessonRef,
+  run: async ({ tx, now }, { release: key, lessonId }) => {
+    const release = await tx.release.findUnique({ where: { number: releaseNumber(key) ?? 0 }, select: ofRelease });
+    if (!release) return missing(key);
+    const { plan } = await readInput(tx, release, now);
+    const lesson = (await readLessons(tx, { releaseId: release.id }, plan)).find(({ id, settledAt }) => id === lessonId && settledAt === null);
+    return lesson ? done<LessonView>(lesson) : refuseMissing("This lesson is settled already, or not of this release.");
   },
 });
 
