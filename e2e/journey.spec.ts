@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { isSaved } from "./plan-saved";
+import { isSaved, saveAndReopen } from "./plan-saved";
 
 const overview = "/releases/REL-42";
 const staging = "Rollback steps tested in staging";
@@ -20,7 +20,7 @@ async function nameDeputy(page: Page, name: string | null) {
   await field(page, "roles/dataOwner/deputyId").click();
   if (name) await page.getByRole("option", { name: new RegExp(name) }).click();
   else await page.getByRole("button", { name: "Nobody" }).click();
-  await isSaved(page);
+  await (name ? isSaved(page) : saveAndReopen(page));
 }
 
 test("a release goes from three blockers to completed, by those who are named for it", async ({ page: amara, signInAs, asPerson }) => {

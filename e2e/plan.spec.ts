@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { checkAccessible, expect, test } from "./fixtures";
 import { pickByTyping } from "./keyboard";
-import { isSaved } from "./plan-saved";
+import { isSaved, saveAndReopen } from "./plan-saved";
 
 const plan = "/releases/REL-42/plan";
 const field = (page: Page, path: string) => page.locator(`[id="${path}"]`);
@@ -20,7 +20,7 @@ test("a product manager adds a step, moves it with keys, removes it, and takes t
   const row = step(page, "Tell support to close the chat");
   await expect(row).toContainText("Tomasz Zieliński");
   await expect(row).toContainText("3 min");
-  await isSaved(page);
+  await saveAndReopen(page);
 
   await page.getByRole("button", { name: "Move: Step 8, Tell support" }).focus();
   await page.keyboard.press("Space");
@@ -103,19 +103,19 @@ test("a text that is too long stays, and its field says what to do", async ({ pa
 test("without a connection what is typed is kept, survives a reload, and is sent when it is back", async ({ page, signInAs, allowProblem }) => {
   allowProblem(/ERR_FAILED|Failed to fetch|net::/);
   await signInAs("Amara Okafor");
-  await page.goto(`${plan}#data/writes`);
+  await page.goto(`${plan}#blast/who`);
   const refuse = (url: URL) => url.pathname === plan;
   await page.route(refuse, (route) => (route.request().method() === "POST" ? route.abort() : route.continue()));
-  await field(page, "data/writes").fill("Kept on this device");
+  await field(page, "blast/who").fill("Kept on this device");
   await expect(page.getByText("Offline: kept on this device")).toBeVisible();
   await page.reload();
   await expect(page.getByText("Offline: kept on this device")).toBeVisible();
-  await expect(field(page, "data/writes")).toHaveValue("Kept on this device");
+  await expect(field(page, "blast/who")).toHaveValue("Kept on this device");
   await page.unroute(refuse);
   await page.evaluate(() => window.dispatchEvent(new Event("online")));
   await isSaved(page);
   await page.reload();
-  await expect(field(page, "data/writes")).toHaveValue("Kept on this device");
+  await expect(field(page, "blast/who")).toHaveValue("Kept on this device");
 });
 
 test("a session that ends in the middle of typing loses nothing", async ({ page, context, signInAs }) => {
@@ -135,27 +135,27 @@ test("a session that ends in the middle of typing loses nothing", async ({ page,
 test("two people in one section lose nothing: apart it joins by itself, at one place they are asked", async ({ page, signInAs, asPerson }) => {
   await signInAs("Amara Okafor");
   const other = await asPerson("Rafael Souza");
-  await Promise.all([page.goto(`${plan}#data/userActions`), other.goto(`${plan}#data/externalSystems`)]);
-  const mine = field(page, "data/userActions");
+  await Promise.all([page.goto(`${plan}#blast/note`), other.goto(`${plan}#blast/who`)]);
+  const mine = field(page, "blast/note");
   await expect(mine).toBeFocused();
-  await mine.fill("Buyers may have saved a card. Amara.");
-  await field(other, "data/externalSystems").fill("The provider keeps its record. Rafael.");
+  await mine.fill("Search keeps working. Amara.");
+  await field(other, "blast/who").fill("Buyers in the test. Rafael.");
   await Promise.all([isSaved(page), isSaved(other)]);
-  await expect(page.locator("#data")).toContainText("Rafael.");
-  await expect(other.locator("#data")).toContainText("Amara.");
+  await expect(page.locator("#blast")).toContainText("Rafael.");
+  await expect(other.locator("#blast")).toContainText("Amara.");
   await expect(mine).toBeFocused();
 
   await other.goto("/");
-  await other.goto(`${plan}#data/userActions`);
-  await expect(field(other, "data/userActions")).toHaveValue("Buyers may have saved a card. Amara.");
-  await Promise.all([mine.fill("What Amara wrote."), field(other, "data/userActions").fill("What Rafael wrote.")]);
+  await other.goto(`${plan}#blast/note`);
+  await expect(field(other, "blast/note")).toHaveValue("Search keeps working. Amara.");
+  await Promise.all([mine.fill("What Amara wrote."), field(other, "blast/note").fill("What Rafael wrote.")]);
   const asked = await Promise.race([page, other].map(async (each) => (await each.locator(".conflict").waitFor(), each)));
   await expect(asked.locator(".conflict")).toContainText("What Amara wrote.");
   await expect(asked.locator(".conflict")).toContainText("What Rafael wrote.");
   await checkAccessible(asked);
   await asked.getByRole("button", { name: "Keep both, one after the other" }).click();
   for (const each of [page, other]) {
-    await expect(field(each, "data/userActions")).toHaveValue(/What (Amara|Rafael) wrote\.\s+What (Amara|Rafael) wrote\./);
+    await expect(field(each, "blast/note")).toHaveValue(/What (Amara|Rafael) wrote\.\s+What (Amara|Rafael) wrote\./);
   }
 });
 
