@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { rebase } from "../evidence/rebase";
 import { canonical, coveredBy, type Digests, scopes } from "../evidence/scope";
@@ -9,8 +8,8 @@ import { scopeOf } from "../drill/kinds";
 import { evaluate } from "./readiness";
 import { losesReadiness, sayReopening, whatReopens, whatStandsOn } from "./what-reopens";
 
-// As the server keeps them: digests that a browser cannot make.
-const shortDigests = (plan: PlanDocument) => Object.fromEntries(scopes.map((scope) => [scope, createHash("sha256").update(canonical(coveredBy(scope, plan))).digest("base64url")])) as Digests;
+// As the server keeps them: digests that say nothing to a browser, which knows only whether two are the same.
+const shortDigests = (plan: PlanDocument) => Object.fromEntries(scopes.map((scope) => [scope, `digest of ${canonical(coveredBy(scope, plan))}`])) as Digests;
 
 /** A release as the server holds it: touches data, its restore is tested, Yusuf has agreed. */
 function held(change: (release: ReleaseUnderTest) => void = () => {}): ReleaseUnderTest {
