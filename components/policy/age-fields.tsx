@@ -12,7 +12,7 @@ export function AgeFields({ values, onValues, errors }: AgeFieldsProps) {
       <p className="small muted">In days. After that the way back counts as untested, and a ready release becomes a draft again.</p>
       {evidenceAges.map(({ field, label, hint }) => (
         <Field key={field} label={label} hint={hint} error={errors[field]}>
-          <NumberInput value={values[field]} onValue={(days) => onValues({ [field]: days })} min={1} max={730} whole className="input-short" />
+          <NumberInput value={values[field]} onValue={(days) => onValues({ [field]: days })} min={0} whole className="input-short" />
         </Field>
       ))}
     </div>

@@ -10,7 +10,7 @@ export function AdviceNotes({ path }: { path: string }) {
     <details key={code} className="advice small">
       <summary>
         <Lightbulb className="icon" aria-hidden />
-        <span><span className="strong">Advice</span> {say}</span>
+        <span><span className="strong">Advice:</span> {say}</span>
       </summary>
       <p>{why} {fix}</p>
     </details>

@@ -18,7 +18,7 @@ export function RowBlockers({ path }: { path: string }) {
       {says.map((say) => <State key={say} tone="blocked" small>{say}</State>)}
       {advised.map((say) => (
         <State key={say} small className="advice-word" icon={<Lightbulb className="icon" aria-hidden />}>
-          <span><span className="strong">Advice</span> {say}</span>
+          <span><span className="strong">Advice:</span> {say}</span>
         </State>
       ))}
     </span>

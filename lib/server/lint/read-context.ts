@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { Around, ContextInput, OtherRelease } from "@/lib/domain/lint/context-rules";
-import { daysOf, windowOf } from "@/lib/domain/lint/launch-window";
+import { windowOf } from "@/lib/domain/lint/launch-window";
 import { needed } from "@/lib/domain/lint/needed";
 import type { PlanDocument } from "@/lib/domain/plan/document";
 import type { ReadinessInput } from "@/lib/domain/readiness/input";
