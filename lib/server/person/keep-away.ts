@@ -3,9 +3,8 @@ import type { Away } from "@/lib/domain/person/away";
 import { done, refuseField } from "@/lib/domain/result/result";
 import type { Door } from "../command";
 import { findPerson } from "./find-person";
-import { reevaluateNaming } from "./reevaluate-naming";
 
-/** Keeps days on which somebody is away. The same days again only change who stands in; others must not overlap. */
+/** Keeps days on which somebody is away; readiness never depends on a calendar, so nothing is evaluated. The same days again only change who stands in; others must not overlap. */
 export async function keepAway(door: Door, personId: string, { fromOn, untilOn, standInId }: Away) {
   const { tx } = door;
   // Locks the person: of two at once the second sees the days of the first.
@@ -24,7 +23,6 @@ export async function keepAway(door: Door, personId: string, { fromOn, untilOn, 
     ? await tx.personAway.update({ where: { id: other.id }, data: { standInId }, select: { id: true } })
     : await tx.personAway.create({ data: { personId, ...days, standInId }, select: { id: true } });
   door.record({ type: "person.awayChanged", data: { personId, name: found.value.name, fromOn, untilOn, standInId } });
-  await reevaluateNaming(door, personId);
   return done({ awayId: row.id });
 }
 
@@ -35,6 +33,5 @@ export async function takeAwayBack(door: Door, awayId: string, personId?: string
   if (!row) return done({ awayId });
   await tx.personAway.deleteMany({ where: { id: awayId } });
   door.record({ type: "person.awayChanged", data: { personId: row.personId, name: row.person.name } });
-  await reevaluateNaming(door, row.personId);
   return done({ awayId });
 }

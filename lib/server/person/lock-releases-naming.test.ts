@@ -25,7 +25,7 @@ async function expectTruth() {
   }
 }
 
-test("nobody is named, and nothing is marked as ready, around a deactivation; and nobody waits for ever", async () => {
+test("nobody is named, and nothing is marked as ready, around a deactivation; and nobody waits for ever", { timeout: 120_000 }, async () => {
   const rafael = await signUp("Rafael Souza", "administrator");
   const amara = await signUp("Amara Okafor", "productManager");
   const jonas = await signUp("Jonas Lindqvist", "engineer");
