@@ -20,7 +20,7 @@ import { freshDatabase } from "../testing/database";
 import { carryOut } from "../testing/drill-run";
 import { at, completePlan, must, noon, readyToMark, signUp } from "../testing/world";
 import { getFrame } from "../workspace/queries";
-import { listStepTimes } from "./list-step-times";
+import { getDrills } from "./queries";
 import { startDrill } from "./start-drill";
 
 beforeEach(freshDatabase);
@@ -104,7 +104,7 @@ describe("a staging test", () => {
     expect(after.blockers.some(untested)).toBe(false);
     expect(await db().notification.findFirst({ where: { personId: jonas.actor.id, kind: "drillEnded" } })).toMatchObject({ href: `/releases/${key}/drills/${drill.id}`, say: expect.stringMatching(/^Drill: /) });
 
-    const times = must(await listStepTimes({ release: key }, amara));
+    const times = must(await getDrills({ key }, amara));
     expect(times.steps[0]).toMatchObject({ drill: { ms: 180_000, drillId: drill.id }, run: null });
     expect(times.way.measured).toMatchObject({ ms: drill.measuredMs, kind: "staging", version: 1 });
   });
@@ -213,7 +213,7 @@ describe("a real run", () => {
     expect(drill).toMatchObject({ kind: "run", result: "passed", runId, planVersionId, leadId: amara.actor.id, startedAt: noon });
     expect((await stored(id)).proof).toMatchObject({ state: "holds", kind: "run", version: 1 });
     expect(must(await getRun({ run }, at(amara, minute + 1)))).toMatchObject({ drill: null, measured: { minutes: Math.ceil((drill.measuredMs ?? 0) / 60_000), at: drill.endedAt?.getTime() } });
-    expect(must(await listStepTimes({ release: key }, amara)).steps[0]).toMatchObject({ drill: null, run: { drillId: drill.id } });
+    expect(must(await getDrills({ key }, amara)).steps[0]).toMatchObject({ drill: null, run: { drillId: drill.id } });
   });
 
   test("that was a false alarm, or was fixed forward, proves nothing", async () => {

@@ -1,12 +1,12 @@
 import "server-only";
 import { startDrillInput } from "@/lib/domain/drill/start";
-import { peopleOf } from "@/lib/domain/plan/people-of";
 import { isOpen, statusNames } from "@/lib/domain/release/status";
 import { done, refuseMissing, refuseRule, type Result } from "@/lib/domain/result/result";
 import { runKeyOf } from "@/lib/domain/run/key";
 import { command, type ReleaseDoor } from "../command";
 import { currentVersion } from "../plan/plan-version";
 import { beginRun } from "../run/begin-run";
+import { onDrills } from "./drill-door";
 import { speakOfPlan } from "./keep-drill";
 
 /**
@@ -14,10 +14,8 @@ import { speakOfPlan } from "./keep-drill";
  * is open, a draft too. One at a time: asked again, it answers with the one that is under way.
  */
 export const startDrill = command({
-  may: "drill.edit",
+  ...onDrills,
   input: startDrillInput,
-  release: ({ release }) => release,
-  named: async (door) => door.release.ownerId === door.actor.id || peopleOf((await currentVersion(door)).document).includes(door.actor.id),
   run: async (door, { release: key, drillId }) => {
     const { tx, release, now, actor } = door;
     if (!isOpen(release.status)) return refuseRule(`${key} is ${statusNames[release.status].toLowerCase()}, so its way back is not tested any more.`);
