@@ -31,6 +31,7 @@ export function WayBackBar({ release, way, summary, escalation }: WayBackBarProp
         <Link className="link" href={`/releases/${release}/plan#steps`}>
           {way ? `See the ${way.steps === 1 ? "step" : `${sayNumber(way.steps)} steps`}` : "Write the steps"}
         </Link>
+        {way && <>, or <Link className="link" href={`/releases/${release}/plan#way-drawn`}>see each of them in time</Link></>}
       </p>
     </section>
   );

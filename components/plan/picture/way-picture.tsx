@@ -61,7 +61,9 @@ function Lane({ lane, span, nameOf }: { lane: WayLane; span: number; nameOf: (id
   const bars = [planned, measured].filter((bar) => bar !== null);
   const from = Math.min(...bars.map((bar) => bar.from), span);
   const to = Math.max(0, ...bars.map((bar) => bar.from + bar.for));
-  const isBefore = to > span * 0.8 && from > span * 0.25;
+  // The word stands after its bars, before them where they end too far right, and on them where they fill the lane.
+  const isFar = to > span * 0.66;
+  const place = !isFar ? to : from > span * 0.34 ? from : to;
   const says = [planned === null ? "no time box" : sayMinutes(planned.for), measured === null ? null : `took ${sayMinutes(measured.for)}`].filter((each) => each !== null).join(", ");
   return (
     <div className="lane">
@@ -72,7 +74,7 @@ function Lane({ lane, span, nameOf }: { lane: WayLane; span: number; nameOf: (id
       <div className="lane-track">
         {planned && <i className={joinClasses("way-planned", !isCritical && "is-beside", undo === "no" && "is-risky", measured === null && "is-alone")} style={placed({ "--from": planned.from, "--for": planned.for })} />}
         {measured && <i className={joinClasses("way-measured", measured.isLate && "is-late")} style={placed({ "--from": measured.from, "--for": measured.for })} />}
-        <span className={joinClasses("way-word", isBefore && "way-word-before", measured?.isLate && "attention")} style={placed({ "--at": isBefore ? from : Math.min(to, span * 0.86) })}>{says}</span>
+        <span className={joinClasses("way-word", isFar && "way-word-before", measured?.isLate && "attention")} style={placed({ "--at": place })}>{says}</span>
       </div>
     </div>
   );
