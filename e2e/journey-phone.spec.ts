@@ -1,11 +1,12 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import { isSaved } from "./plan-saved";
+import { recordRestore, reportPassed } from "./prove";
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 test.use(phone);
 
-const staging = "Rollback steps tested in staging";
+const flags = "Feature flags in place";
 const launch = (page: Page) => page.getByRole("row").filter({ hasText: "REL-42" });
 const isNotSideways = async (page: Page) => expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.viewport.width);
 
@@ -17,7 +18,7 @@ async function tap(page: Page, name: string) {
   await box.tap();
 }
 
-test("blockers are cleared and an item is ticked with a thumb, from sign-in to sign-out", async ({ page, asPerson }) => {
+test("blockers are cleared and an item is ticked with a thumb, from sign-in to sign-out", async ({ page, asPerson, world }) => {
   const priya = await asPerson("Priya Raman", phone);
   await page.goto("/");
   await page.getByRole("button", { name: /^Amara Okafor/ }).tap();
@@ -39,17 +40,21 @@ test("blockers are cleared and an item is ticked with a thumb, from sign-in to s
 
   await page.getByRole("navigation", { name: "Release" }).getByRole("link", { name: "Overview" }).tap();
   await page.locator(".blockers").getByRole("link", { name: /its restore has not been tested/ }).tap();
-  await expect(page.locator('[id="data/restoreTested"]')).toBeInViewport();
-  await tap(page, "The restore of this backup has been tested");
-  await isSaved(page);
+  await expect(page.locator('[id="data/backup"]')).toBeInViewport();
+  await page.getByRole("link", { name: "Record a restore test" }).tap();
+  await recordRestore(page);
+  await isNotSideways(page);
   await page.getByRole("navigation", { name: "Release" }).getByRole("link", { name: "Overview" }).tap();
   await expect(page.locator("#answer")).toHaveText("No. One thing stands between this release and its launch.");
 
-  await priya.goto("/releases/REL-42");
-  await priya.locator(".blockers").getByRole("link", { name: `“${staging}” is not done.` }).tap();
-  await expect(priya.getByRole("checkbox", { name: staging })).toBeInViewport();
-  await tap(priya, staging);
-  await expect(priya.getByRole("checkbox", { name: staging })).toBeChecked();
+  await reportPassed(page, world, "REL-42");
+  await expect(page.locator("#answer")).toHaveText("Yes, as soon as it is marked as ready. Nothing stands in the way.");
+  await priya.goto("/releases/REL-42/checklist");
+  await tap(priya, flags);
+  await expect(priya.getByRole("checkbox", { name: flags })).not.toBeChecked();
+  await expect(page.locator("#answer")).toHaveText("No. One thing stands between this release and its launch.");
+  await tap(priya, flags);
+  await expect(priya.getByRole("checkbox", { name: flags })).toBeChecked();
   await isNotSideways(priya);
 
   await expect(page.locator("#answer")).toHaveText("Yes, as soon as it is marked as ready. Nothing stands in the way.");

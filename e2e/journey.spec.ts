@@ -1,9 +1,9 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import { isSaved, saveAndReopen } from "./plan-saved";
+import { recordRestore, reportPassed } from "./prove";
 
 const overview = "/releases/REL-42";
-const staging = "Rollback steps tested in staging";
 const field = (page: Page, path: string) => page.locator(`[id="${path}"]`);
 const answer = (page: Page) => page.getByRole("region").filter({ has: page.locator("#answer") });
 const launch = (page: Page) => page.getByRole("row").filter({ hasText: "REL-42" });
@@ -23,7 +23,7 @@ async function nameDeputy(page: Page, name: string | null) {
   await (name ? isSaved(page) : saveAndReopen(page));
 }
 
-test("a release goes from three blockers to completed, by those who are named for it", async ({ page: amara, signInAs, asPerson }) => {
+test("a release goes from three blockers to completed, by those who are named for it", async ({ page: amara, signInAs, asPerson, world }) => {
   test.setTimeout(300_000);
   await signInAs("Amara Okafor");
   const priya = await asPerson("Priya Raman");
@@ -45,27 +45,25 @@ test("a release goes from three blockers to completed, by those who are named fo
     await open(amara, "Overview");
     await expect(answer(amara)).toContainText("No. Two things stand");
     await answer(amara).getByRole("link", { name: "A backup is taken, but its restore has not been tested." }).click();
-    await expect(field(amara, "data/restoreTested")).toBeFocused();
-    await box(amara, "The restore of this backup has been tested").click();
-    await isSaved(amara);
+    await expect(field(amara, "data/backup")).toBeInViewport();
+    await amara.getByRole("link", { name: "Record a restore test" }).click();
+    await recordRestore(amara);
+    await open(amara, "Plan");
     await expect(amara.getByText("7 of 7 complete")).toBeVisible();
 
     await open(amara, "Overview");
     await expect(answer(amara)).toContainText("No. One thing stands");
     await expect(launch(helene)).toContainText("Not ready: 1 blocker.");
-    await answer(amara).getByRole("link", { name: `“${staging}” is not done.` }).click();
-    await expect(row(amara, staging)).toBeFocused();
-    await expect(box(amara, staging)).toBeInViewport();
+    await answer(amara).getByRole("link", { name: "The steps have changed since the staging test of version 2." }).click();
+    await expect(amara.getByRole("heading", { name: /^Probably, in 22 min/ })).toBeVisible();
     await open(amara, "Overview");
   });
 
-  await test.step("an engineer ticks, and the product manager reads it without reloading", async () => {
+  await test.step("a pipeline proves the way back, and the product manager reads it without reloading", async () => {
     await priya.goto("/");
-    await launch(priya).getByRole("link", { name: "One-page checkout test" }).click();
-    await answer(priya).getByRole("link", { name: `“${staging}” is not done.` }).click();
-    await expect(row(priya, staging)).toBeFocused();
-    await box(priya, staging).click();
-    await expect(box(priya, staging)).toBeChecked();
+    await expect(launch(priya)).toContainText("Not proven since the steps changed.");
+    await reportPassed(priya, world, "REL-42");
+    await expect(launch(priya)).toContainText("by the pipeline (version 3)");
     await expect(answer(amara)).toHaveText(/Yes, as soon as it is marked as ready\. Nothing stands in the way\.$/);
     await expect(answer(amara).getByRole("listitem")).toHaveCount(0);
     await amara.getByRole("button", { name: "Mark as ready" }).click();
