@@ -72,17 +72,17 @@ export function ScheduleDialog({ release, drill, kind: first, people, proposed, 
           <Choices options={schedulableKinds.map((each) => ({ value: each, label: drillKindNames[each], disabled: each === "restore" && !needsRestore }))} value={kind} onValue={setKind} />
         </Field>
       )}
-      <Field className="span-2" label="Day" error={errors.fields.at} required>
+      <Field className="span-3" label="Day" error={errors.fields.at} required>
         <TextInput type="date" value={when.date} onChange={(event) => setWhen({ ...when, date: event.target.value })} />
       </Field>
-      <Field className="span-2" label="Time" hint={zone.replaceAll("_", " ")} required>
+      <Field className="span-3" label="Time" hint={zone.replaceAll("_", " ")} required>
         <TextInput type="time" value={when.time} onChange={(event) => setWhen({ ...when, time: event.target.value })} />
+      </Field>
+      <Field className="span-4" label="Who leads" error={errors.fields.leadId} required>
+        <Combobox options={optionsOf(people, me)} value={leadId} onValue={setLeadId} searchHint="Search people" placeholder="Choose" />
       </Field>
       <Field className="span-2" label="Minutes" error={errors.fields.minutes} required>
         <NumberInput value={minutes} onValue={setMinutes} min={5} max={1440} whole />
-      </Field>
-      <Field className="span-6" label="Who leads" error={errors.fields.leadId} required>
-        <Combobox options={optionsOf(people, me)} value={leadId} onValue={setLeadId} searchHint="Search people" placeholder="Choose" />
       </Field>
       <Field className="span-6" label="Invited" error={errors.fields.inviteeIds}>
         <ComboboxMany options={optionsOf(people.filter(({ id }) => id !== leadId), me)} values={inviteeIds.filter((id) => id !== leadId)} onValues={setInviteeIds} searchHint="Search people" placeholder="Nobody yet" />

@@ -13,6 +13,8 @@ import { createService } from "../service/create-service";
 import { confirmHref, leaveHref } from "../status/subscriber-links";
 import { createToken } from "../token/create-token";
 import type { AccessCase } from "./access-case";
+import { drillAccess } from "./drill-access";
+import { waiverAccess } from "./waiver-access";
 import { must } from "./world";
 
 // Links that are signed need one.
@@ -42,20 +44,8 @@ export const accessTable: Record<string, Row> = {
   // Passes on to one of the three above.
   moveRelease: { may: "release.markReady", input: async (asked) => ({ release: (await asked.release()).key, to: "ready" }) },
 
-  scheduleDrill: { may: "drill.edit", input: async (asked) => ({ release: (await asked.release()).key, ...drillPlan(asked), kind: "fire" }) },
-  changeDrill: { may: "drill.edit", input: async (asked) => ({ ...(await drillOn(asked)), ...drillPlan(asked) }) },
-  cancelDrill: { may: "drill.edit", input: drillOn },
-  answerInvitation: { may: "drill.edit", input: async (asked) => ({ ...(await drillOn(asked)), comes: true }) },
-  recordFireDrill: { may: "drill.edit", input: async (asked) => ({ release: (await asked.release()).key, result: "passed", answers: { fails: "Sign-ups stop", wayBack: "The flag", onCall: "Jonas" } }) },
-  recordRestoreTest: { may: "drill.edit", input: async (asked) => ({ release: (await asked.release()).key, result: "passed", minutes: 9, place: "Staging", evidenceUrl: "https://ci.example.com/9" }) },
-  noteDrill: { may: "drill.edit", input: async (asked) => ({ ...(await drillOn(asked)), worked: "All", unclear: "", tookLong: "" }) },
-  sayLesson: { may: "drill.edit", input: async (asked) => ({ ...(await drillOn(asked)), text: "Have the key card at hand." }) },
-  settleLesson: { may: "drill.edit", input: lessonOn },
-  finishLesson: { may: "drill.edit", input: lessonOn },
-  giveLesson: { may: "drill.edit", input: async (asked) => ({ ...(await lessonOn(asked)), ownerId: asked.other.actor.id, dueOn: "2026-06-19" }) },
-  scheduleSeries: { may: "drill.edit", input: async (asked) => ({ release: (await asked.release()).key, ...drillPlan(asked), kind: "fire", everyMonths: 3 }) },
-  endSeries: { may: "drill.edit", input: seriesOn },
-  makeDrillOfSeries: { may: "drill.edit", input: seriesOn },
+  ...drillAccess,
+  ...waiverAccess,
 
   savePlan: {
     may: "plan.edit",
@@ -240,27 +230,4 @@ function itemOf({ key, itemId }: { key: string; itemId: string }) {
 
 async function channelOf({ who, administrator }: AccessCase): Promise<string> {
   return must(await connectChannel({ kind: "webhook", name: `Of ${who.actor.name}`, url: "https://bot.ripcord.example/in" }, administrator)).id;
-}
-
-const drillPlan = ({ other }: AccessCase) => ({ at: "2026-07-01T09:00:00Z", minutes: 30, leadId: other.actor.id, inviteeIds: [] });
-
-async function drillOn(asked: AccessCase) {
-  const { key } = await asked.release();
-  const { id: releaseId } = await clients().write.release.findUniqueOrThrow({ where: { number: Number(key.slice(4)) } });
-  const { id: drillId } = await clients().write.drill.create({ data: { releaseId, kind: "fire", scheduledAt: asked.who.now, createdAt: asked.who.now } });
-  return { release: key, drillId };
-}
-
-async function lessonOn(asked: AccessCase) {
-  const { release: key, drillId } = await drillOn(asked);
-  const { id: lessonId } = await clients().write.drillLesson.create({ data: { drillId, text: "Have the key card at hand.", byId: asked.other.actor.id, at: asked.other.now } });
-  return { release: key, lessonId };
-}
-
-async function seriesOn(asked: AccessCase) {
-  const { key } = await asked.release();
-  const { id: releaseId } = await clients().write.release.findUniqueOrThrow({ where: { number: Number(key.slice(4)) } });
-  const at = asked.who.now;
-  const { id: seriesId } = await clients().write.drillSeries.create({ data: { releaseId, kind: "fire", firstAt: at, nextAt: at, createdAt: at, leadId: asked.other.actor.id, createdById: asked.other.actor.id } });
-  return { release: key, seriesId };
 }
