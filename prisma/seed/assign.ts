@@ -1,3 +1,4 @@
+import { isSeenByPerson } from "@/lib/domain/lint/trigger-findings";
 import type { PlanDocument } from "@/lib/domain/plan/document";
 import type { Duty } from "@/lib/domain/plan/words";
 import type { Name } from "./cast";
@@ -20,7 +21,7 @@ export function assign(plan: PlanDocument, names: Names, idOf: (name: Name) => s
   const id = (name: Name | null | undefined) => (name ? idOf(name) : null);
   return {
     ...plan,
-    triggers: { items: plan.triggers.items.map((trigger) => (trigger.kind === "qualitative" ? { ...trigger, observedById: id(names.observer) } : trigger)) },
+    triggers: { items: plan.triggers.items.map((trigger) => (isSeenByPerson(trigger) ? { ...trigger, observedById: id(names.observer) } : trigger)) },
     steps: { ...plan.steps, items: plan.steps.items.map((step, at) => ({ ...step, ownerId: id(names.steps[at]?.[0]), deputyId: id(names.steps[at]?.[1]) })) },
     data: { ...plan.data, answeredById: id(names.answeredBy), reconciliations: plan.data.reconciliations.map((check) => ({ ...check, ownerId: id(names.reconciliation) })) },
     roles: { items: plan.roles.items.map(({ duty }) => ({ duty, personId: id(names.roles[duty][0]), deputyId: id(names.roles[duty][1]) })) },
