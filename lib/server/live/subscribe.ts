@@ -16,11 +16,14 @@ export type Subscriber = {
 export type Subscription = { end: () => void; /** Of the release's last event when the subscription began; null without a release. */ number: number | null };
 
 /**
- * Hears of one release, or of everything; with `me`, only of what a person was told. Nothing that is committed
- * after it resolves goes unheard.
+ * Hears of one release and of freezes, which may hold any, or of everything; with `me`, only of what a person was
+ * told. Nothing that is committed after it resolves goes unheard.
  */
 export async function subscribe(release: string | null, { hear, missed, lost, peopleChanged }: Subscriber, me?: string): Promise<Subscription> {
-  const concerns = ({ release: of, told }: Announcement) => (told || me ? me !== undefined && told?.includes(me) : release === null || of === release);
+  const concerns = ({ release: of, told, types }: Announcement) => {
+    if (told || me) return me !== undefined && told?.includes(me);
+    return release === null || of === release || types.some((type) => type.startsWith("freeze."));
+  };
   const end = await listener().add({
     hear: (announcement) => {
       if (announcement.types.some((type) => type.startsWith("person.") || type === "token.revoked")) peopleChanged();
