@@ -90,6 +90,8 @@ async function requestsOf(url: string, administrator: Asker): Promise<(Omit<Sent
   const ended = (await firstOf("/api/v1/runs?open=false"))?.key ?? "";
   const stepId = ((await read(`/api/v1/runs/${open}`)).steps as { id: string }[])[2]?.id ?? "";
   const personId = (await firstOf("/api/v1/people"))?.id;
+  const waiverId = (await firstOf("/api/v1/releases/REL-41/waivers"))?.id ?? "";
+  const freezeId = (await firstOf("/api/v1/freezes"))?.id ?? "";
   // Each asker changes the plan anew: to send what is there already is nothing that could be refused.
   let minutes = 1_000;
   const bodies: Record<string, () => unknown> = {
@@ -97,6 +99,10 @@ async function requestsOf(url: string, administrator: Asker): Promise<(Omit<Sent
     moveRelease: () => ({ to: "ready" }),
     savePlan: () => ({ ...plan, times: { sustainedMinutes: 5, budgetMinutes: (minutes += 1) } }),
     tickItem: () => ({}),
+    askWaiver: () => ({ code: "item.done", field: "checklist/none", reason: "Walked", expiresAt: new Date(Date.now() + 86_400_000).toISOString() }),
+    answerWaiver: () => ({ approved: true }),
+    revokeWaiver: () => ({ reason: "Walked" }),
+    declareFreeze: () => ({ name: "Walked", reason: "Walked", startsAt: "2098-01-01T00:00:00Z", endsAt: "2098-01-02T00:00:00Z" }),
     openRun: () => ({ seen: "Slow" }),
     decideRun: () => ({ after: 0, answer: "rollback", pain: "many", isSpreading: false, risk: "low", brokeGlass: "Nobody answers the phone" }),
     failStep: () => ({ reason: "No access" }),
@@ -121,6 +127,7 @@ async function requestsOf(url: string, administrator: Asker): Promise<(Omit<Sent
       method: operation.method,
       at: operation.path
         .replace("/runs/{key}", `/runs/${isOfReview(operation.path) ? ended : open}`)
+        .replace("{key}/waivers/{waiverId}", `REL-41/waivers/${waiverId}`).replace("{freezeId}", freezeId)
         .replace("{key}", "REL-42").replace("{itemId}", itemId).replace("{stepId}", stepId),
       body: bodies[operation.id] ?? (() => undefined),
       headers: ("ifMatch" in operation ? { "if-match": '"1"' } : {}) as Headers,

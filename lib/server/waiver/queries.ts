@@ -46,7 +46,9 @@ export const listWaivers = query({
         mayRevoke: may && state === "holds",
       };
     });
-    return done(views.sort((a, b) => waiverStates.indexOf(a.state) - waiverStates.indexOf(b.state)));
+    // Those that are over keep their order, the newest first, however they ended.
+    const place = ({ state }: WaiverView) => Math.min(waiverStates.indexOf(state), 2);
+    return done(views.sort((a, b) => place(a) - place(b)));
   },
 });
 
