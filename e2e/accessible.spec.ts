@@ -28,6 +28,7 @@ const screens: [path: string, shows: (page: Page) => ReturnType<Page["locator"]>
   ["/templates/onboarding-behind-a-flag", (page) => page.getByRole("heading", { level: 1, name: "Onboarding behind a flag" })],
   ["/services", (page) => page.getByRole("row").nth(1)],
   ["/services?new=1", (page) => page.getByRole("dialog", { name: "New service" })],
+  ["/freezes", (page) => page.getByRole("heading", { level: 1, name: "Freezes" })],
   ["/people", (page) => page.getByRole("row").nth(1)],
   ["/people?invite=1", (page) => page.getByRole("dialog", { name: "Invite somebody" })],
   ["/settings", (page) => page.getByLabel("Name of the token")],
