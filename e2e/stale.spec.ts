@@ -16,13 +16,13 @@ test("a plan goes stale under a ready release before the eyes of a leader, who r
   await saveAndReopen(amara);
 
   // Nobody touches the leader's page.
-  await expect(row).toContainText("Not ready: 1 blocker. What is left is to test the way back;");
+  await expect(row).toContainText("Not ready: 3 blockers. The shortest is to confirm “Rollback plan documented and shared” again;");
   await expect(row).toContainText(/Not proven since the steps changed\. Tested .* in staging \(version \d+\)\. A staging test of about \d+ min renews it; .+ can\./);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await checkAccessible(page);
 
   await row.getByRole("link", { name: "Shorter onboarding" }).click();
-  await expect(page.getByRole("heading", { level: 2 }).first()).toHaveText("No. One thing stands between this release and its launch.");
+  await expect(page.getByRole("heading", { level: 2 }).first()).toHaveText("No. Three things stand between this release and its launch.");
   await expect(page.getByRole("link", { name: /^The steps have changed since the staging test of version/ })).toBeVisible();
   await page.goto("/releases/REL-40/checklist");
   const tested = page.getByRole("listitem").filter({ hasText: "Rollback steps tested in staging" });
