@@ -63,7 +63,7 @@ test("a release goes from three blockers to completed, by those who are named fo
     await priya.goto("/");
     await expect(launch(priya)).toContainText("Not proven since the steps changed.");
     await reportPassed(priya, world, "REL-42");
-    await expect(launch(priya)).toContainText("by the pipeline (version 3)");
+    await expect(launch(priya)).toContainText("by the pipeline (version 4)");
     await expect(answer(amara)).toHaveText(/Yes, as soon as it is marked as ready\. Nothing stands in the way\.$/);
     await expect(answer(amara).getByRole("listitem")).toHaveCount(0);
     await amara.getByRole("button", { name: "Mark as ready" }).click();

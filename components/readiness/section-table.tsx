@@ -5,6 +5,8 @@ import type { SectionFact } from "@/lib/domain/readiness/section-facts";
 
 type SectionTableProps = { release: string; sections: readonly SectionFact[] };
 
+const ownPages: readonly string[] = ["checklist", "drills", "approvals"];
+
 export function SectionTable({ release, sections }: SectionTableProps) {
   return (
     <section aria-labelledby="by-section">
@@ -23,12 +25,12 @@ export function SectionTable({ release, sections }: SectionTableProps) {
           </tr>
         </thead>
         <tbody>
-          {sections.map(({ section, name, blockers, fact }) => (
+          {sections.map(({ section, name, blockers, left, fact }) => (
             <tr key={section}>
               <td>
-                <Link href={section === "checklist" ? `/releases/${release}/checklist` : `/releases/${release}/plan#${section}`}>{name}</Link>
+                <Link href={ownPages.includes(section) ? `/releases/${release}/${section}` : `/releases/${release}/plan#${section}`}>{name}</Link>
               </td>
-              <td>{blockers === 0 ? <State tone="ready">Complete</State> : <State tone="blocked">{count(blockers, "blocker")}</State>}</td>
+              <td>{blockers > 0 ? <State tone="blocked">{count(blockers, "blocker")}</State> : left > 0 ? <State tone="neutral">Open</State> : <State tone="ready">Complete</State>}</td>
               <td className="muted">{fact}</td>
             </tr>
           ))}

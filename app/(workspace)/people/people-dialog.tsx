@@ -7,7 +7,7 @@ import { ReactivateDialog } from "@/components/person/reactivate-dialog";
 import { hrefOfPeople, type PeopleParams } from "@/lib/domain/person/list-params";
 import type { PersonRow } from "@/lib/domain/person/view";
 import { timeZones } from "@/lib/domain/time/time-zones";
-import { listAway } from "@/lib/server/person/away-queries";
+import { listAway } from "@/lib/server/away/queries";
 import { getReopening } from "@/lib/server/person/queries";
 import type { SignedIn } from "@/lib/server/session";
 

@@ -13,7 +13,7 @@ import { roleNames } from "@/lib/domain/access/roles";
 import { sayRole } from "@/lib/domain/access/say-role";
 import { timeZones } from "@/lib/domain/time/time-zones";
 import { getTelling } from "@/lib/server/notification/queries";
-import { listAway } from "@/lib/server/person/away-queries";
+import { listAway } from "@/lib/server/away/queries";
 import { getOwnSettings } from "@/lib/server/person/queries";
 import { requireContext } from "@/lib/server/session";
 import { listOwnTokens } from "@/lib/server/token/queries";

@@ -23,17 +23,17 @@ export function standingOf(kinds: readonly DrillKind[], { evidence, days, now }:
   const until = (drill: DrillFact) => drill.at + daysOf(drill.kind, days) * day;
   const newest = drills.find(fits);
   if (newest?.result === "failed") return { state: "failed", drill: newest };
-  const holding = drills.filter((drill) => fits(drill) && drill.result === "passed").sort((a, b) => until(b) - until(a))[0];
-  if (holding && isGood(holding)) return { state: "holds", drill: holding, until: until(holding) };
-  if (holding) return { state: "stale", drill: holding, why: "aged", until: until(holding) };
+  const fitting = drills.filter((drill) => fits(drill) && drill.result === "passed").sort((a, b) => until(b) - until(a));
+  const good = fitting.filter((drill) => until(drill) > now);
+  // One that measured the way back says more than one that only lasts longer.
+  const holding = good.find(({ measuredMs }) => measuredMs !== null) ?? good[0];
+  if (holding) return { state: "holds", drill: holding, until: until(holding) };
+  const aged = fitting[0];
+  if (aged) return { state: "stale", drill: aged, why: "aged", until: until(aged) };
   const passed = drills.find(({ result }) => result === "passed");
   if (passed) return { state: "stale", drill: passed, why: "changed", until: null };
   const failed = drills[0];
   return failed ? { state: "failed", drill: failed } : { state: "missing", drill: null };
-
-  function isGood(drill: DrillFact): boolean {
-    return until(drill) > now;
-  }
 }
 
 /** Whether the way back, as it is written, works. */

@@ -3,22 +3,33 @@ import type { PlanDocument } from "../plan/document";
 import { sectionNames } from "../plan/sections";
 import { capital } from "../text/say-number";
 import type { Place } from "./blocker";
+import type { Readiness } from "./readiness";
 import { isComplete } from "./trigger-rules";
 
 const seven = ["triggers", "steps", "data", "roles", "times", "messages", "review"] as const satisfies Place[];
 
-export type SectionFact = { section: Place; name: string; blockers: number; fact: string };
-type Known = { blockers: readonly { section: Place }[]; itemsDone: number; itemsRequired: number; nameOf: (id: string) => string };
+/** `left`: what is not done although nothing of it blocks here, because the blocker is named elsewhere. */
+export type SectionFact = { section: Place; name: string; blockers: number; left: number; fact: string };
+type Known = Pick<Readiness, "proof" | "itemsDone" | "itemsRequired" | "approvalsGiven" | "approvalsNeeded"> & { blockers: readonly { section: Place }[]; nameOf: (id: string) => string };
 
-/** One line for each of the seven sections and the checklist: how many blockers, and what is there. */
-export function sectionFacts(plan: PlanDocument, { blockers, itemsDone, itemsRequired, nameOf }: Known): SectionFact[] {
-  const open = (section: Place) => blockers.filter((blocker) => blocker.section === section).length;
+/** One line for each of the seven sections, the checklist, the drills and the approvals: how many blockers, and what is there. */
+export function sectionFacts(plan: PlanDocument, { blockers, proof, itemsDone, itemsRequired, approvalsGiven, approvalsNeeded, nameOf }: Known): SectionFact[] {
   const facts = factsOf(plan, nameOf);
+  const line = (section: Place, name: string, fact: string, left = 0) => ({ section, name, fact, left, blockers: blockers.filter((blocker) => blocker.section === section).length });
   return [
-    ...seven.map((section) => ({ section, name: sectionNames[section], blockers: open(section), fact: facts[section] })),
-    { section: "checklist", name: "Pre-deployment checklist", blockers: open("checklist"), fact: `${itemsDone} of ${itemsRequired} done` },
+    ...seven.map((section) => line(section, sectionNames[section], facts[section])),
+    line("checklist", "Pre-deployment checklist", `${itemsDone} of ${itemsRequired} done`, itemsRequired - itemsDone),
+    line("drills", "Drills", proven[proof.state], proof.state === "holds" ? 0 : 1),
+    ...(approvalsNeeded > 0 ? [line("approvals", "Approvals", `${approvalsGiven} of ${approvalsNeeded} given`, approvalsNeeded - approvalsGiven)] : []),
   ];
 }
+
+const proven: Record<Readiness["proof"]["state"], string> = {
+  holds: "The way back is proven",
+  stale: "Proven once, not for the plan as it is",
+  failed: "The last test failed",
+  missing: "Never tested",
+};
 
 function factsOf(plan: PlanDocument, nameOf: (id: string) => string): Record<(typeof seven)[number], string> {
   const { triggers, steps, roles, times, messages, review } = plan;

@@ -7,7 +7,7 @@ import { freshDatabase } from "../testing/database";
 import { must, noon, readyToMark, signUp } from "../testing/world";
 import { changeApprovalPolicy } from "./change-approval-policy";
 import { makeApprovalPolicy } from "./make-approval-policy";
-import { listApprovalPolicies } from "./policy-queries";
+import { listApprovalPolicies } from "../approval-policy/queries";
 import { removeApprovalPolicy } from "./remove-approval-policy";
 
 beforeEach(freshDatabase);

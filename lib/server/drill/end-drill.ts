@@ -9,6 +9,11 @@ export async function endDrill(door: RunDoor): Promise<void> {
   const { tx, run, release, plan, state, actor } = door;
   const drill = await tx.drill.findUnique({ where: { runId: run.id }, select: { id: true, leadId: true, endedAt: true } });
   if (!drill || drill.endedAt !== null) return;
+  // Called off before anything was tried: that proves nothing, either way.
+  if (state.status === "dismissed" && Object.values(state.steps).every(({ startedAt }) => startedAt === null)) {
+    await tx.drill.update({ where: { id: drill.id }, data: { cancelledAt: door.now }, select: { id: true } });
+    return door.record({ type: "drill.cancelled", data: { drillId: drill.id, kind: "staging" } });
+  }
   const { result, measured, measuredMs } = outcomeOf(state, plan);
   await tx.drill.update({ where: { id: drill.id }, data: { result, measured, measuredMs, endedAt: new Date(state.endedAt ?? door.by.at) }, select: { id: true } });
   door.record({ type: result === "passed" ? "drill.passed" : "drill.failed", data: { drillId: drill.id, kind: "staging", version: plan.version } });

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { clients } from "../db";
 import { freshDatabase } from "../testing/database";
 import { must, signUp } from "../testing/world";
-import { listAway } from "./away-queries";
+import { listAway } from "../away/queries";
 import { addAway, removeAway } from "./manage-away";
 import { addOwnAway, removeOwnAway } from "./own-away";
 

@@ -75,7 +75,7 @@ describe("a move", () => {
     expect(await release()).toEqual(before);
     must(await move("ready"));
     expect(must(await move("ready", at(amara, 5)))).toMatchObject({ status: "ready" });
-    expect(await types(2)).toEqual(["item.ticked", "release.moved"]);
+    expect(await types(2)).toEqual(["drill.passed", "release.moved"]);
     expect(await release()).toMatchObject({ updatedAt: noon, eventCount: before.eventCount + 1 });
   });
 

@@ -4,12 +4,14 @@ import type { AccessCase } from "./access-case";
 
 type Row = { may: Capability; input: (asked: AccessCase) => Promise<unknown> };
 
-/** The verbs of drills, their lessons and series, as rows of the access table. */
+/** The verbs of evidence: of drills, their lessons and series, as rows of the access table. */
 export const drillAccess: Record<string, Row> = {
   scheduleDrill: { may: "drill.edit", input: async (asked) => ({ release: (await asked.release()).key, ...drillPlan(asked), kind: "fire" }) },
   changeDrill: { may: "drill.edit", input: async (asked) => ({ ...(await drillOn(asked)), ...drillPlan(asked) }) },
   cancelDrill: { may: "drill.edit", input: drillOn },
   answerInvitation: { may: "drill.edit", input: async (asked) => ({ ...(await drillOn(asked)), comes: true }) },
+  reportPipeline: { may: "drill.edit", input: async (asked) => ({ release: (await asked.release()).key, tests: 3 }) },
+  reevaluateRelease: { may: "workspace.edit", input: async (asked) => ({ release: (await asked.release()).key }) },
   startDrill: { may: "drill.edit", input: async (asked) => ({ release: (await asked.release()).key }) },
   recordFireDrill: { may: "drill.edit", input: async (asked) => ({ release: (await asked.release()).key, result: "passed", answers: { fails: "Sign-ups stop", wayBack: "The flag", onCall: "Jonas" } }) },
   recordRestoreTest: { may: "drill.edit", input: async (asked) => ({ release: (await asked.release()).key, result: "passed", minutes: 9, place: "Staging", evidenceUrl: "https://ci.example.com/9" }) },

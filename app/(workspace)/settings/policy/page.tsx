@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { ApprovalPolicies } from "@/components/approval/approval-policies";
 import { PolicyForm } from "@/components/policy/policy-form";
 import { SettingsTabs } from "@/components/shell/settings-tabs";
-import { listApprovalPolicies } from "@/lib/server/approval/policy-queries";
+import { listApprovalPolicies } from "@/lib/server/approval-policy/queries";
 import { getPolicy } from "@/lib/server/policy/queries";
 import { requireContext } from "@/lib/server/session";
 

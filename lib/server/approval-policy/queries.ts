@@ -5,7 +5,7 @@ import type { PolicyList } from "@/lib/domain/approval/view";
 import { whyNotPossible } from "@/lib/domain/approval/why-not-possible";
 import { done } from "@/lib/domain/result/result";
 import { query } from "../query";
-import { readApprovers } from "./refuse-impossible";
+import { readApprovers } from "../approval/refuse-impossible";
 
 const stored = z.object({ steps: z.array(approvalStep), riskClasses: z.array(z.enum(riskClasses)) });
 
