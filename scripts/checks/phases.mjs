@@ -6,6 +6,7 @@ const plain = (name, ...steps) => ({ name, count: countPhase, steps: () => steps
 
 const vitest = (name) => ({
   name,
+  minutes: 30,
   count: countVitest,
   steps: (report) => [
     ["node_modules/vitest/vitest.mjs", "run", "--project", name, "--allowOnly=false", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
