@@ -1,5 +1,6 @@
 import "server-only";
 import { keyOf } from "@/lib/domain/release/key";
+import { openStatuses } from "@/lib/domain/release/status";
 import { systemContext } from "../context";
 import { clients, type Transaction } from "../db";
 import { sendJob } from "../job/send-job";
@@ -19,6 +20,6 @@ export async function reevaluate(release: string | null, now: Date): Promise<voi
 
 /** After a change of the policy: every release on its way is evaluated again as soon as this has committed. */
 export async function reevaluateAll(tx: Transaction, now: Date): Promise<void> {
-  await tx.release.updateMany({ where: { status: { in: ["draft", "ready"] } }, data: { evaluateAt: now } });
+  await tx.release.updateMany({ where: { status: { in: [...openStatuses] } }, data: { evaluateAt: now } });
   await sendJob(tx, "reevaluate", { release: null });
 }
