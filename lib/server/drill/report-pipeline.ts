@@ -3,13 +3,13 @@ import { reportPipelineInput, resultOf } from "@/lib/domain/drill/pipeline";
 import { isOpen, statusNames } from "@/lib/domain/release/status";
 import { done, refuseRule } from "@/lib/domain/result/result";
 import { command } from "../command";
+import { onDrills } from "./drill-door";
 import { keepDrill } from "./keep-drill";
 
 /** What a pipeline says of its test of the way back. */
 export const reportPipeline = command({
-  may: "drill.edit",
+  ...onDrills,
   input: reportPipelineInput,
-  release: ({ release }) => release,
   run: async (door, { release: key, ...report }) => {
     if (!isOpen(door.release.status)) return refuseRule(`${key} is ${statusNames[door.release.status].toLowerCase()}, so no drill of it is kept any more.`);
     const result = resultOf(report);
