@@ -13,7 +13,7 @@ export async function readContents(url: string): Promise<Contents> {
     const held = [];
     for (const { tablename } of tables) {
       const name = escapeIdentifier(tablename);
-      const { rows } = await client.query<{ all: string | null }>(`select json_agg(held)::text as all from ${name} held`);
+      const { rows } = await client.query<{ all: string | null }>(`select json_agg(held order by held::text)::text as all from ${name} held`);
       held.push({ name, rows: rows[0]?.all ?? null });
     }
     return { tables: held, sequences: sequences.map(({ name, last }) => ({ name: escapeIdentifier(name), last })) };
