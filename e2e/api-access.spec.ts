@@ -79,9 +79,12 @@ function expectedAt(who: For, asker: Asker, at: string): Answer {
   return isInside && asker.token ? "in" : "401";
 }
 
+const readJson = async (url: string, asker: Asker | undefined, path: string) =>
+  (await fetch(url + path, { headers: { authorization: `Bearer ${asker?.token}` } })).json() as Promise<Record<string, unknown>>;
+
 /** Requests of the API that are right in every way, so that only the asker decides. */
 async function requestsOf(url: string, administrator: Asker): Promise<(Omit<Sent, "body"> & { id: string; body: () => unknown })[]> {
-  const read = async (path: string) => (await fetch(url + path, { headers: { authorization: `Bearer ${administrator.token}` } })).json() as Promise<Record<string, unknown>>;
+  const read = (path: string) => readJson(url, administrator, path);
   const plan = await read("/api/v1/releases/REL-42/plan");
   const { phases } = (await read("/api/v1/releases/REL-42/checklist")) as unknown as { phases: { items: { id: string; verified: unknown }[] }[] };
   const itemId = phases[0]?.items.find(({ verified }) => verified === null)?.id ?? "";
@@ -103,6 +106,8 @@ async function requestsOf(url: string, administrator: Asker): Promise<(Omit<Sent
     answerWaiver: () => ({ approved: true }),
     revokeWaiver: () => ({ reason: "Walked" }),
     declareFreeze: () => ({ name: "Walked", reason: "Walked", startsAt: "2098-01-01T00:00:00Z", endsAt: "2098-01-02T00:00:00Z" }),
+    giveApproval: () => ({ version: 1, answer: "yes" }),
+    reportDrill: () => ({ tests: 1 }),
     openRun: () => ({ seen: "Slow" }),
     decideRun: () => ({ after: 0, answer: "rollback", pain: "many", isSpreading: false, risk: "low", brokeGlass: "Nobody answers the phone" }),
     failStep: () => ({ reason: "No access" }),
@@ -143,13 +148,15 @@ async function walk(url: string, askers: Asker[], extra: Headers) {
     found[line] = await ask(url, asker, sent, extra);
   };
   const isRsc = extra.rsc !== undefined;
+  const administrator = askers.find(({ name }) => name === "administrator by token");
+  const drills = (await readJson(url, administrator, "/api/v1/releases/REL-42/drills")).items as { id: string }[];
   for (const address of walkApp()) {
     const row = addresses[address];
     if (!row || row.for === "anyone" || row.for === "token") continue;
     const search = isRsc ? "?_rsc" : "";
-    await Promise.all(askers.map((asker) => note(asker, { method: "GET", at: row.at + search }, expectedAt(row.for, asker, row.at + search))));
+    const at = row.at.replace("{drill}", drills[0]?.id ?? "") + search;
+    await Promise.all(askers.map((asker) => note(asker, { method: "GET", at }, expectedAt(row.for, asker, at))));
   }
-  const administrator = askers.find(({ name }) => name === "administrator by token");
   if (isRsc || !administrator) return { found, wanted };
   for (const { id, body, ...sent } of await requestsOf(url, administrator)) {
     await Promise.all(askers.map((asker) => note(asker, { ...sent, body: body() }, asker.role && asker.token ? String(expectedOf(id, asker.role as Role)) : "401")));

@@ -4,6 +4,7 @@ import type { Role } from "@/lib/domain/access/roles";
 
 /** Who gets in: people with a session (pages), programs with a token (the API), either (its description), or anyone. */
 export type For = "session" | "token" | "either" | "anyone";
+/** `{drill}` stands for the newest drill of REL-42, whose id is another in every world. */
 type Row = { for: For; at: string };
 
 /** Every address of the product, with an example. One without a row here fails the walk. */
@@ -17,7 +18,8 @@ export const addresses: Record<string, Row> = {
   "/releases/[key]/approvals": { for: "session", at: "/releases/REL-42/approvals" },
   "/releases/[key]/history": { for: "session", at: "/releases/REL-42/history" },
   "/releases/[key]/drills": { for: "session", at: "/releases/REL-42/drills" },
-  "/releases/[key]/drills/[id]": { for: "session", at: "/releases/REL-42/drills/01976000-0000-7000-8000-0000000000d0" },
+  "/releases/[key]/drills/[id]": { for: "session", at: "/releases/REL-42/drills/{drill}" },
+  "/releases/[key]/card": { for: "session", at: "/releases/REL-42/card" },
   "/runs": { for: "session", at: "/runs" },
   "/runs/[key]": { for: "session", at: "/runs/RUN-2" },
   "/runs/[key]/messages": { for: "session", at: "/runs/RUN-2/messages" },

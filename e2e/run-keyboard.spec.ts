@@ -22,7 +22,10 @@ test("a run is opened, decided and carried out without a mouse", async ({ page, 
     await tabTo(page, dialog.getByLabel("Minutes until a fix"));
     await page.keyboard.type("90");
     await tabTo(page, answers("How painful is it now?").first());
-    await page.keyboard.press("ArrowRight");
+    // An arrow chooses while it is held, as long as a finger takes.
+    await page.keyboard.down("ArrowRight");
+    await expect(answers("How painful is it now?").nth(1)).toBeChecked();
+    await page.keyboard.up("ArrowRight");
     await tabTo(page, answers("Is it spreading?").first());
     await page.keyboard.press("Space");
     await tabTo(page, answers("How risky is the way back?").first());

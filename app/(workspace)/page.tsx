@@ -80,7 +80,7 @@ export default async function ReadinessPage({ searchParams }: ReadinessPageProps
           nextHref={page.nextCursor && hrefOfList("/", params, { cursor: page.nextCursor })}
         />
       )}
-      <LiveRefresh release={null} me={actor.id} />
+      <LiveRefresh release={null} me={actor.id} at={now} />
     </main>
   );
 }

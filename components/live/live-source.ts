@@ -1,15 +1,20 @@
 import { readAnnouncement } from "@/lib/domain/live/announcement";
 import type { LiveEvent, LiveState } from "./live-event";
 
-type Listener = { onEvent: (event: LiveEvent) => void; onState: (state: LiveState) => void };
+type Listener = {
+  onEvent: (event: LiveEvent) => void;
+  onState: (state: LiveState) => void;
+  /** What its part of the page was rendered with: a number of the release, or a time (ms since 1970) of everything; null when it shows nothing that can be behind. */
+  shown: number | null;
+};
 
 const longestPauseMs = 30_000;
 const sources = new Map<string, LiveSource>();
 
 /** Follows a release, or everything; all parts of a page share one connection. */
-export function followLive(release: string | null, after: number | null, listener: Listener): () => void {
+export function followLive(release: string | null, listener: Listener): () => void {
   const name = release ?? "";
-  const source = sources.get(name) ?? new LiveSource(release, after);
+  const source = sources.get(name) ?? new LiveSource(release);
   sources.set(name, source);
   source.add(listener);
   return () => {
@@ -29,14 +34,17 @@ class LiveSource {
   private pause = 1_000;
   private timer: number | undefined;
 
-  constructor(private readonly release: string | null, after: number | null) {
-    this.after = after === null ? null : String(after);
-  }
-  private after: string | null;
+  /** The id of the last message: with it a reader that returns is told whether it missed something. */
+  private after: string | null = null;
+  /** Of what is heard, the newest; null before the connection stands. */
+  private newest: number | null = null;
+
+  constructor(private readonly release: string | null) {}
 
   add(listener: Listener) {
     this.listeners.add(listener);
     listener.onState(this.state);
+    this.compare(listener);
     if (this.listeners.size > 1) return;
     document.addEventListener("visibilitychange", this.look);
     window.addEventListener("online", this.retry);
@@ -85,11 +93,14 @@ class LiveSource {
     connection.addEventListener("start", (message) => {
       this.pause = 1_000;
       this.remember(message);
+      this.newest = readStart(message.data);
       this.setState("live");
+      for (const listener of [...this.listeners]) this.compare(listener);
     });
     connection.addEventListener("change", (message) => {
       this.remember(message);
       const change = readAnnouncement(message.data);
+      if (this.release !== null) this.newest = Math.max(this.newest ?? 0, change?.number ?? 0);
       this.tell(change ? { kind: "change", ...change } : { kind: "catchUp" });
     });
     connection.addEventListener("lost", () => this.setState("down"));
@@ -112,6 +123,13 @@ class LiveSource {
     });
   }
 
+  /** A part that joins, or was rendered before the connection stood, may show less than has happened: once each. */
+  private compare(listener: Listener) {
+    if (this.newest === null || listener.shown === null) return;
+    if (this.newest > listener.shown) listener.onEvent({ kind: "catchUp" });
+    listener.shown = null;
+  }
+
   private remember(message: MessageEvent) {
     if (message.lastEventId !== "") this.after = message.lastEventId;
   }
@@ -125,4 +143,9 @@ class LiveSource {
   private tell(event: LiveEvent) {
     for (const { onEvent } of [...this.listeners]) onEvent(event);
   }
+}
+
+function readStart(data: string): number | null {
+  const { number } = JSON.parse(data) as { number: number | null };
+  return number;
 }

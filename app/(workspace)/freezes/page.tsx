@@ -42,7 +42,7 @@ export default async function FreezesPage({ searchParams }: FreezesPageProps) {
         </>
       )}
       {mayEdit && (create === "1" || asked) && <FreezeDialog key={edit} freeze={asked} services={services.value} zone={actor.timeZone} closeHref="/freezes" />}
-      <LiveRefresh release={null} me={actor.id} />
+      <LiveRefresh release={null} me={actor.id} at={context.now} />
     </main>
   );
 }

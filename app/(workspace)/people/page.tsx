@@ -51,7 +51,7 @@ export default async function PeoplePage({ searchParams }: PeoplePageProps) {
         </nav>
       )}
       {mayManage && <PeopleDialog asked={asked} people={people} params={params} context={context} />}
-      <LiveRefresh release={null} me={actor.id} />
+      <LiveRefresh release={null} me={actor.id} at={now} />
     </main>
   );
 }

@@ -69,7 +69,7 @@ export default async function ReleasesPage({ searchParams }: ReleasesPageProps) 
         </>
       )}
       {creating && await dialog()}
-      <LiveRefresh release={null} me={actor.id} />
+      <LiveRefresh release={null} me={actor.id} at={now} />
     </main>
   );
 

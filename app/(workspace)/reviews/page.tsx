@@ -41,7 +41,7 @@ export default async function ReviewsPage({ searchParams }: ReviewsPageProps) {
       {(cursor !== undefined || nextCursor) && (
         <PageLinks say={`${published.length} on this page`} previousHref={cursor ? "/reviews" : null} nextHref={nextCursor && `/reviews?cursor=${nextCursor}`} />
       )}
-      <LiveRefresh release={null} me={actor.id} />
+      <LiveRefresh release={null} me={actor.id} at={now} />
     </main>
   );
 }

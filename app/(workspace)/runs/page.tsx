@@ -35,7 +35,7 @@ export default async function RunsPage({ searchParams }: RunsPageProps) {
       {page && (page.nextCursor || cursor !== undefined) && (
         <PageLinks say={`${page.items.length} shown`} previousHref={cursor === undefined ? null : "/runs"} nextHref={page.nextCursor && `/runs?cursor=${page.nextCursor}`} />
       )}
-      <LiveRefresh release={null} me={actor.id} />
+      <LiveRefresh release={null} me={actor.id} at={now} />
     </main>
   );
 }

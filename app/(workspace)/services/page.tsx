@@ -62,7 +62,7 @@ export default async function ServicesPage({ searchParams }: ServicesPageProps) 
         </>
       )}
       {open?.ok && <ServiceDialog key={edit} service={asked?.ok ? asked.value : null} closeHref={here({})} people={open.value} services={names.value} me={actor.id} />}
-      <LiveRefresh release={null} me={actor.id} />
+      <LiveRefresh release={null} me={actor.id} at={context.now} />
     </main>
   );
 }

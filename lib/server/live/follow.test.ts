@@ -46,7 +46,7 @@ describe("following a release", () => {
     const other = must(await createRelease({ name: "Onboarding", version: "1" }, amara));
     const one = listen({ release: other.key });
     const all = listen({});
-    await Promise.all([one.until("event: start"), all.until("id: all\nevent: start")]);
+    await Promise.all([one.until("event: start"), all.until(`id: all\nevent: start\ndata: {"number":${amara.now.getTime()}}`)]);
     await tick(0);
     await all.until(`"release":"${key}","number":2`);
     expect(one.heard.text).not.toContain(key);

@@ -16,8 +16,9 @@ export type Asked = {
 type Reader = { write: (text: string) => void; end: () => void };
 
 /**
- * Tells a reader `start`, then `change` for each commit, `lost` while nothing can be heard, `catchUp` after it, and
- * `ended` when the session is over. Call the returned function when the reader is gone.
+ * Tells a reader `start` with the number of the newest event (of everything its time, ms since 1970), then `change` for
+ * each commit, `lost` while nothing can be heard, `catchUp` after it, and `ended` when the session is over. Call the
+ * returned function when the reader is gone.
  */
 export function follow({ release, me, after, isSignedIn }: Asked, { write, end }: Reader): () => void {
   const early: Announcement[] = [];
@@ -36,7 +37,7 @@ export function follow({ release, me, after, isSignedIn }: Asked, { write, end }
     if (isGone) return subscription.end();
     stops.push(subscription.end);
     number = subscription.number;
-    say("start", { number }, number);
+    say("start", { number: number ?? subscription.newestAt }, number);
     if (after !== null && after !== String(number)) say("catchUp", {});
     for (const announcement of early) hear(announcement);
   }

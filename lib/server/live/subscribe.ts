@@ -13,7 +13,13 @@ export type Subscriber = {
   /** Somebody's rights may have changed: ask again who this is. */
   peopleChanged: () => void;
 };
-export type Subscription = { end: () => void; /** Of the release's last event when the subscription began; null without a release. */ number: number | null };
+export type Subscription = {
+  end: () => void;
+  /** Of the release's last event when the subscription began; null without a release. */
+  number: number | null;
+  /** When the newest event of all happened, ms since 1970: asked for everything alone. */
+  newestAt: number | null;
+};
 
 /**
  * Hears of one release and of freezes, which may hold any, or of everything; with `me`, only of what a person was
@@ -35,10 +41,14 @@ export async function subscribe(release: string | null, { hear, missed, lost, pe
     },
     lost,
   });
-  if (release === null) return { end, number: null };
+  if (me) return { end, number: null, newestAt: null };
   try {
+    if (release === null) {
+      const newest = await clients().read.event.findFirst({ orderBy: { at: "desc" }, select: { at: true } });
+      return { end, number: null, newestAt: newest?.at.getTime() ?? 0 };
+    }
     const row = await clients().read.release.findUnique({ where: { number: releaseNumber(release) ?? 0 }, select: { eventCount: true } });
-    return { end, number: row?.eventCount ?? 0 };
+    return { end, number: row?.eventCount ?? 0, newestAt: null };
   } catch (error) {
     end();
     throw error;

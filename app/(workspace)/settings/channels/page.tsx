@@ -46,7 +46,7 @@ export default async function ChannelsPage() {
         <h2>What did not arrive</h2>
         {troubled.value.length > 0 ? <TroubledList deliveries={troubled.value} /> : <p className="small muted">Everything that was sent has arrived.</p>}
       </section>
-      <LiveRefresh release={null} me={context.actor.id} />
+      <LiveRefresh release={null} me={context.actor.id} at={context.now} />
     </main>
   );
 }
