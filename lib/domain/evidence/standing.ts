@@ -21,19 +21,21 @@ export function standingOf(kinds: readonly DrillKind[], { evidence, days, now }:
   const drills = evidence.drills.filter(({ kind }) => kinds.includes(kind)).sort(newestFirst);
   const fits = (drill: DrillFact) => drill.digest === evidence.digests[scopeOf[drill.kind]];
   const until = (drill: DrillFact) => drill.at + daysOf(drill.kind, days) * day;
-  const newest = drills.find(fits);
-  if (newest?.result === "failed") return { state: "failed", drill: newest };
-  const fitting = drills.filter((drill) => fits(drill) && drill.result === "passed").sort((a, b) => until(b) - until(a));
-  const good = fitting.filter((drill) => until(drill) > now);
+  const fitting = drills.filter(fits);
+  const failed = fitting.find(({ result }) => result === "failed");
+  if (failed && failed === fitting[0]) return { state: "failed", drill: failed };
+  // What passed before a failure does not count again when that which passed after it has aged.
+  const passing = (failed ? fitting.slice(0, fitting.indexOf(failed)) : fitting).sort((a, b) => until(b) - until(a));
+  const good = passing.filter((drill) => until(drill) > now);
   // One that measured the way back says more than one that only lasts longer.
   const holding = good.find(({ measuredMs }) => measuredMs !== null) ?? good[0];
   if (holding) return { state: "holds", drill: holding, until: until(holding) };
-  const aged = fitting[0];
+  const aged = passing[0];
   if (aged) return { state: "stale", drill: aged, why: "aged", until: until(aged) };
   const passed = drills.find(({ result }) => result === "passed");
   if (passed) return { state: "stale", drill: passed, why: "changed", until: null };
-  const failed = drills[0];
-  return failed ? { state: "failed", drill: failed } : { state: "missing", drill: null };
+  const last = drills[0];
+  return last ? { state: "failed", drill: last } : { state: "missing", drill: null };
 }
 
 /** Whether the way back, as it is written, works. */

@@ -185,6 +185,6 @@ describe("readiness is a function of plan, evidence, policy and moment alone", {
   ];
 
   test.each(broken)("a gate that %s is caught", (_, law) => {
-    expect(fc.check(fc.property(histories, (history) => isKept(history, law)), { numRuns: 3_000, seed: 42 }).failed).toBe(true);
+    expect(fc.check(fc.property(histories, (history) => isKept(history, law)), { numRuns: 3_000 }).failed).toBe(true);
   });
 });
