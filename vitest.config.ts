@@ -7,6 +7,7 @@ process.env.TZ = "Asia/Kathmandu";
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 const alias = { "@": path("."), "server-only": path("node_modules/server-only/empty.js") };
+const sameChance = path("scripts/checks/same-chance.mjs");
 const env = { TZ: "Asia/Kathmandu" };
 
 export default defineConfig({
@@ -17,7 +18,8 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: "unit", include: ["lib/domain/**/*.test.ts", "components/**/*.test.{ts,tsx}"], env },
+        // What is pure leaves nothing behind, so one process reads them all.
+        test: { name: "unit", include: ["lib/domain/**/*.test.ts", "components/**/*.test.{ts,tsx}"], env, setupFiles: sameChance, isolate: false },
       },
       {
         resolve: { alias },
@@ -26,7 +28,7 @@ export default defineConfig({
           include: ["lib/server/**/*.test.ts", "lib/actions/**/*.test.ts", "app/**/*.test.ts", "prisma/**/*.test.ts", "*.test.ts"],
           env,
           globalSetup: path("lib/server/testing/start-postgres.ts"),
-          setupFiles: path("lib/server/testing/own-database.ts"),
+          setupFiles: [path("lib/server/testing/own-database.ts"), sameChance],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

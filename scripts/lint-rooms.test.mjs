@@ -18,7 +18,7 @@ const verdicts = new Map();
 beforeAll(async () => {
   house = await realpath(await mkdtemp(join(tmpdir(), "rooms-")));
   await symlink(join(root, "node_modules"), join(house, "node_modules"));
-  for (const file of ["eslint.config.mjs", "tsconfig.json", "scripts/lint-rooms.mjs", "scripts/lint-rules.mjs"]) {
+  for (const file of ["eslint.config.mjs", "tsconfig.json", "scripts/lint-rooms.mjs", "scripts/lint-rules.mjs", "scripts/lint-cycles.json"]) {
     await cp(join(root, file), join(house, file));
   }
   await write("package.json", '{ "type": "module" }');
@@ -37,13 +37,24 @@ describe.each(cases)("$place: $code", ({ file, rule }) => {
   });
 });
 
+test.each([
+  ["a ring is refused", 'import { one } from "./one"; export const two = (): number => one();', 1],
+  ["types alone make none", 'import type { One } from "./one"; export const two = (): One => 1;', 0],
+])("%s", async (_, two, problems) => {
+  await write("lib/domain/ring/one.ts", 'import { two } from "@/lib/domain/ring/two"; export type One = number; export const one = (): number => two();\n');
+  await write("lib/domain/ring/two.ts", `${two}\n`);
+  const found = await run("oxlint/bin/oxlint", "-c", "scripts/lint-cycles.json", "--format", "json", "lib/domain/ring");
+  expect(found.diagnostics.length > 0 ? 1 : 0, JSON.stringify(found)).toBe(problems);
+});
+
 // A case is one line about one rule; that its names go unused is not the point.
 const ignored = new Set(["@typescript-eslint/no-unused-vars", "@typescript-eslint/no-require-imports", "import/no-anonymous-default-export"]);
 
+const lint = (names) => run("eslint/bin/eslint.js", "--format", "json", ...names);
+
 // In a process of its own, because the import resolver reads the current folder.
-async function lint(names) {
-  const bin = join(root, "node_modules/eslint/bin/eslint.js");
-  const child = spawn(process.execPath, [bin, "--format", "json", ...names], { cwd: house, stdio: ["ignore", "pipe", "inherit"] });
+async function run(bin, ...words) {
+  const child = spawn(process.execPath, [join(root, "node_modules", bin), ...words], { cwd: house, stdio: ["ignore", "pipe", "inherit"] });
   let text = "";
   for await (const chunk of child.stdout) text += chunk;
   return JSON.parse(text);

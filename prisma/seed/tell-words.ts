@@ -9,7 +9,7 @@ import { answerWaiver } from "@/lib/server/waiver/answer-waiver";
 import { askWaiver } from "@/lib/server/waiver/ask-waiver";
 import type { Name } from "./cast";
 import { must } from "./must";
-import { atWall } from "./tell";
+import { atWall } from "./at-wall";
 import type { Story } from "./world";
 
 type World = {

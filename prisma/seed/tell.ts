@@ -1,5 +1,4 @@
 import type { PlanDocument } from "@/lib/domain/plan/document";
-import { instantOf, wallTime } from "@/lib/domain/time/zoned";
 import { done, type Result } from "@/lib/domain/result/result";
 import { addItem } from "@/lib/server/checklist/add-item";
 import { tickItem } from "@/lib/server/checklist/tick-item";
@@ -11,14 +10,13 @@ import { changeRelease } from "@/lib/server/release/change-release";
 import { createRelease } from "@/lib/server/release/create-release";
 import { moveRelease } from "@/lib/server/release/move-release";
 import { assign } from "./assign";
+import { atWall, timeZone } from "./at-wall";
 import { itemOwners, type Name } from "./cast";
 import { must } from "./must";
 import { tellProof } from "./tell-proof";
 import { tellRun } from "./tell-run";
 import { tellWords } from "./tell-words";
 import type { Story } from "./world";
-
-const timeZone = "Europe/Berlin";
 
 type World = { db: Transaction; now: Date; day: Date; as: (name: Name, at: Date) => Context; idOf: (name: Name) => string; serviceIds: Map<string, string> };
 
@@ -81,10 +79,4 @@ export async function tell({ db, now, day, as, idOf, serviceIds }: World, story:
 function proven(plan: PlanDocument): PlanDocument {
   const { data } = plan;
   return data.backup === "planned" ? { ...plan, data: { ...data, backup: "taken" } } : plan;
-}
-
-/** So many days after `day`, at this time in Berlin. */
-export function atWall(day: Date, { days, time }: { days: number; time: string }): Date {
-  const { date } = wallTime(new Date(day.getTime() + days * 86_400_000), timeZone);
-  return instantOf({ date, time }, timeZone);
 }

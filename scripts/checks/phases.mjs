@@ -27,7 +27,7 @@ export const checks = [
     [vitest("server")],
     [
       plain("types", ["node_modules/typescript/bin/tsc", "--noEmit"]),
-      plain("lint", ["node_modules/eslint/bin/eslint.js", ".", "--max-warnings", "0"]),
+      plain("lint", ["node_modules/oxlint/bin/oxlint", "-c", "scripts/lint-cycles.json"], ["node_modules/eslint/bin/eslint.js", ".", "--max-warnings", "0"]),
       vitest("unit"),
       vitest("house"),
       plain("build", prepare("build")),

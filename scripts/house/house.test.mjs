@@ -55,7 +55,7 @@ describe("every file", () => {
   });
 
   test("keeps to the rooms without a way around the lint", () => {
-    const around = /eslint-disable[^\n]*\b(boundaries|import\/no-cycle)\b|\/\* eslint-disable \*\/|@ts-(ignore|nocheck)/;
+    const around = /(eslint|oxlint)-disable[^\n]*\b(boundaries|import\/no-cycle)\b|\/[/*] oxlint-disable|\/\* eslint-disable \*\/|@ts-(ignore|nocheck)/;
     const exempt = /^scripts\/(lint-rooms|house\/)/;
     expect(files.filter((path) => /\.(ts|tsx|mjs)$/.test(path) && !exempt.test(path) && around.test(read(path)))).toEqual([]);
   });
