@@ -43,6 +43,7 @@ const config = [
     rules: noHooks,
   },
   { files: ["e2e/**/*.ts"], rules: noSleep },
+  { files: ["components/ui/page/link.tsx"], rules: { "no-restricted-imports": "off" } },
   {
     files: ["{components,lib}/**/*.{ts,tsx}"],
     rules: { "import/no-default-export": "error" },

@@ -36,8 +36,8 @@ export default defineConfig({
     locale: "en-GB",
     viewport: { width: 1440, height: 900 },
     reducedMotion: "reduce",
-    // Pictures of every step slow all of them down; what the page held at each is kept.
-    trace: { mode: "retain-on-failure", screenshots: false },
+    // Pictures and copies of the page at every step slow all of them down; what was asked of the server is kept.
+    trace: { mode: "retain-on-failure", screenshots: false, snapshots: false },
     screenshot: "only-on-failure",
     launchOptions: { executablePath: process.env.BROWSER_PATH, args: [...browserArguments(), `--disable-features=${off.join(",")}`] },
   },

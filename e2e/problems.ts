@@ -33,8 +33,11 @@ export class Problems {
   }
 }
 
+// A job that was at work while the world was put back for this test.
+const cutOff = /database \\"journey_\d+\\" does not exist|terminating connection due to administrator command/i;
+
 function isFailure(line: string): boolean {
-  if (!line.startsWith("{")) return false;
+  if (!line.startsWith("{") || cutOff.test(line)) return false;
   const { level, status } = JSON.parse(line) as { level?: number; status?: number };
   return (level ?? 0) >= 50 || (status ?? 0) >= 500;
 }

@@ -57,7 +57,10 @@ export const plainImport = {
   message: "Name the file in a plain string, so that the rooms can be checked.",
 };
 
+const ownLink = { name: "next/link", message: "Take Link from components/ui/page/link: it fetches nothing in advance for links that nobody is near." };
+
 export const houseRules = {
+  "no-restricted-imports": ["error", { paths: [ownLink] }],
   "@typescript-eslint/ban-ts-comment": ["error", { "ts-expect-error": true, "ts-ignore": true, "ts-nocheck": true }],
   "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports", disallowTypeAnnotations: false }],
   "@typescript-eslint/no-explicit-any": "error",

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/page/link";
 import { WordDifference } from "@/components/plan/history/word-difference";
 import { RelativeTime } from "@/components/ui/time/relative-time";
 import type { SinceApproved } from "@/lib/domain/approval/view";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/page/link";
 import { Fact } from "@/components/ui/list/fact";
 import { State } from "@/components/ui/state/state";
 import type { Tone } from "@/components/ui/state/tone-icon";

@@ -1,5 +1,5 @@
 import { Link as LinkIcon } from "lucide-react";
-import Link from "next/link";
+import { Link } from "@/components/ui/page/link";
 import { State } from "@/components/ui/state/state";
 import { RelativeTime } from "@/components/ui/time/relative-time";
 import { SaidUntil } from "@/components/waiver/said-until";

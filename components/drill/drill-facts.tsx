@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/page/link";
 import { Fact } from "@/components/ui/list/fact";
 import { RelativeTime } from "@/components/ui/time/relative-time";
 import type { DrillView } from "@/lib/domain/drill/view";

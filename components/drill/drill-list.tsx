@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/page/link";
 import { EmptyState } from "@/components/ui/state/empty-state";
 import { drillKindNames } from "@/lib/domain/drill/kinds";
 import { sayDrill } from "@/lib/domain/drill/say-drill";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/page/link";
 import { LinkButton } from "@/components/ui/button/link-button";
 import { State } from "@/components/ui/state/state";
 import { drillKindNames } from "@/lib/domain/drill/kinds";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/page/link";
 import { SaidTime } from "@/components/ui/time/said-time";
 import { rhythms, rhythmNames } from "@/lib/domain/drill/drill";
 import { drillKindNames } from "@/lib/domain/drill/kinds";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/page/link";
 import { RowIcon } from "@/components/ui/list/row-icon";
 import { Callout } from "@/components/ui/state/callout";
 import type { FreezeFact } from "@/lib/domain/freeze/freeze";

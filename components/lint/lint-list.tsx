@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import { Link } from "@/components/ui/page/link";
 import { RowIcon } from "@/components/ui/list/row-icon";
 import { RelativeTime } from "@/components/ui/time/relative-time";
 import type { FindingView, LintView } from "@/lib/domain/lint/view";

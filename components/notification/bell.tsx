@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import { Link } from "@/components/ui/page/link";
 import { usePathname } from "next/navigation";
 import { Tooltip } from "@/components/ui/floating/tooltip";
 import { RowIcon } from "@/components/ui/list/row-icon";

@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import { Link } from "@/components/ui/page/link";
 import { RelativeTime } from "@/components/ui/time/relative-time";
 import { readNotificationAction } from "@/lib/actions/notification";
 import type { NotificationRow } from "@/lib/domain/notification/notification";

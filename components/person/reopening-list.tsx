@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/page/link";
 import { State } from "@/components/ui/state/state";
 import { count } from "@/lib/domain/duration/duration";
 import type { Reopening } from "@/lib/domain/person/view";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/page/link";
 import { RelativeTime } from "@/components/ui/time/relative-time";
 
 type LatestEventsProps = { release: string; events: readonly { number: number; at: string; say: string }[] };

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/page/link";
 import { RowIcon } from "@/components/ui/list/row-icon";
 import { ToneIcon } from "@/components/ui/state/tone-icon";
 import type { ProofSentence } from "@/lib/domain/readiness/say-proof";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/page/link";
 import { FilterForm } from "@/components/release/filter-form";
 import { Select } from "@/components/ui/field/select";
 import { ToneIcon, type Tone } from "@/components/ui/state/tone-icon";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/page/link";
 import { State } from "@/components/ui/state/state";
 import type { Named } from "@/lib/domain/release/view";
 

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/page/link";
 import type { CSSProperties } from "react";
 import { Markdown } from "@/components/ui/text/markdown";
 import { sayMinutes } from "@/lib/domain/duration/duration";

@@ -1,5 +1,5 @@
 import { OctagonMinus } from "lucide-react";
-import Link from "next/link";
+import { Link } from "@/components/ui/page/link";
 import type { ReactNode } from "react";
 import { AvatarName } from "@/components/ui/avatar/avatar-name";
 import { placeNames } from "@/lib/domain/readiness/place-names";

@@ -1,5 +1,5 @@
 import { Plus } from "lucide-react";
-import Link from "next/link";
+import { Link } from "@/components/ui/page/link";
 import { LinkButton } from "@/components/ui/button/link-button";
 import { EmptyState } from "@/components/ui/state/empty-state";
 import { sayMinutes } from "@/lib/domain/duration/duration";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/page/link";
 import { Select } from "@/components/ui/field/select";
 import { isFiltered, type ListParams, statusChoices } from "@/lib/domain/release/list-params";
 import { RowIcon } from "@/components/ui/list/row-icon";

@@ -1,7 +1,7 @@
 "use client";
 
 import { ArrowDown, ArrowUp } from "lucide-react";
-import Link from "next/link";
+import { Link } from "@/components/ui/page/link";
 import { AvatarName } from "@/components/ui/avatar/avatar-name";
 import { SoftLinks } from "@/components/ui/page/soft-links";
 import { State } from "@/components/ui/state/state";

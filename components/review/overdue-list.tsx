@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/page/link";
 import { RowIcon } from "@/components/ui/list/row-icon";
 import { sayDistance } from "@/components/ui/time/say-moment";
 import type { OverdueReview } from "@/lib/domain/review/view";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/page/link";
 import type { ServiceRow } from "@/lib/domain/service/view";
 
 /** Those that launch first by key, and the way to the rest. */

@@ -1,5 +1,5 @@
 import { Search } from "lucide-react";
-import Link from "next/link";
+import { Link } from "@/components/ui/page/link";
 import { FilterForm } from "@/components/release/filter-form";
 
 export function ServiceSearch({ q }: { q: string }) {

@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import { Link } from "@/components/ui/page/link";
 import { usePathname } from "next/navigation";
 import { RowIcon } from "../ui/list/row-icon";
 import { isCurrentPlace, SETUP_PLACES, WORK_PLACES, type Place } from "./places";

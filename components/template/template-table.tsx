@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/page/link";
 import { Duration } from "@/components/ui/time/duration";
 import { EmptyState } from "@/components/ui/state/empty-state";
 

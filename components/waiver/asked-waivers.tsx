@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/page/link";
 import { RowIcon } from "@/components/ui/list/row-icon";
 
 type AskedWaiversProps = { waivers: readonly { id: string; say: string; askedBy: string; name: string; key: string }[] };

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/page/link";
 import { RowIcon } from "@/components/ui/list/row-icon";
 import { State } from "@/components/ui/state/state";
 import type { WaiverView } from "@/lib/domain/waiver/view";

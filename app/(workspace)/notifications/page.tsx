@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import Link from "next/link";
+import { Link } from "@/components/ui/page/link";
 import { LiveRefresh } from "@/components/live/live-refresh";
 import { NotificationList } from "@/components/notification/notification-list";
 import { ReadAll } from "@/components/notification/read-all";

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import Link from "next/link";
+import { Link } from "@/components/ui/page/link";
 import { AwayForm } from "@/components/person/away-form";
 import { OwnForm } from "@/components/person/own-form";
 import { PasswordForm } from "@/components/person/password-form";

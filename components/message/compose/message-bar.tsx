@@ -1,7 +1,7 @@
 "use client";
 
 import { ArrowLeft, Clock } from "lucide-react";
-import Link from "next/link";
+import { Link } from "@/components/ui/page/link";
 import type { ReactNode } from "react";
 import { DrillMark } from "@/components/run/bar/drill-mark";
 import { State } from "@/components/ui/state/state";

@@ -1,7 +1,7 @@
 "use client";
 
 import { CircleDashed, Lock } from "lucide-react";
-import Link from "next/link";
+import { Link } from "@/components/ui/page/link";
 import { AvatarName } from "@/components/ui/avatar/avatar-name";
 import { State } from "@/components/ui/state/state";
 import { RelativeTime } from "@/components/ui/time/relative-time";

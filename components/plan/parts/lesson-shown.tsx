@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/page/link";
 import { Callout } from "@/components/ui/state/callout";
 import type { LessonView } from "@/lib/domain/drill/view";
 

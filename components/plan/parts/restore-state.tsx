@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import { Link } from "@/components/ui/page/link";
 import { State } from "@/components/ui/state/state";
 import { useTimeZone } from "@/components/ui/time/time-zone";
 import { sayRestore } from "@/lib/domain/drill/say-restore";

@@ -1,7 +1,7 @@
 "use client";
 
 import { ArrowRight } from "lucide-react";
-import Link from "next/link";
+import { Link } from "@/components/ui/page/link";
 import { Fragment, type ReactNode } from "react";
 import { joinClasses } from "@/components/ui/join-classes";
 import { State } from "@/components/ui/state/state";

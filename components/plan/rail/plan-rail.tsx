@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import { Link } from "@/components/ui/page/link";
 import { Select } from "@/components/ui/field/select";
 import { Progress } from "@/components/ui/state/progress";
 import { ToneIcon } from "@/components/ui/state/tone-icon";

@@ -1,5 +1,5 @@
 import { FileText, Printer } from "lucide-react";
-import Link from "next/link";
+import { Link } from "@/components/ui/page/link";
 import { Breadcrumb } from "@/components/ui/page/breadcrumb";
 import { LinkButton } from "@/components/ui/button/link-button";
 import { sayOutcome } from "@/lib/domain/review/say-answer";

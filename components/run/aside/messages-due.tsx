@@ -1,7 +1,7 @@
 "use client";
 
 import { CircleSlash, Clock } from "lucide-react";
-import Link from "next/link";
+import { Link } from "@/components/ui/page/link";
 import { LinkButton } from "@/components/ui/button/link-button";
 import { ToneIcon } from "@/components/ui/state/tone-icon";
 import { zonedParts } from "@/components/ui/time/zoned-parts";

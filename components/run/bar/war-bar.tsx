@@ -1,7 +1,7 @@
 "use client";
 
 import { ArrowLeft, Megaphone } from "lucide-react";
-import Link from "next/link";
+import { Link } from "@/components/ui/page/link";
 import { Avatar } from "@/components/ui/avatar/avatar";
 import { Button } from "@/components/ui/button/button";
 import { LinkButton } from "@/components/ui/button/link-button";

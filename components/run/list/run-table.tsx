@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/page/link";
 import { SaidTime } from "@/components/ui/time/said-time";
 import { budgetClock } from "@/lib/domain/run/clocks";
 import { currentDecision } from "@/lib/domain/run/run-state";

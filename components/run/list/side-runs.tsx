@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import { Link } from "@/components/ui/page/link";
 import { sayMinutes } from "@/lib/domain/duration/duration";
 import type { Clock } from "@/lib/domain/run/clocks";
 import { sayClockFace } from "@/lib/domain/run/say-clock-face";

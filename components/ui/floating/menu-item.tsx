@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import { Link } from "@/components/ui/page/link";
 import { DropdownMenu } from "radix-ui";
 import type { ReactNode } from "react";
 import { joinClasses } from "../join-classes";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "./link";
 import { Fragment, type ReactNode } from "react";
 import { RowIcon } from "../list/row-icon";
 

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import Link from "next/link";
+import { Link } from "@/components/ui/page/link";
 import { notFound } from "next/navigation";
 import { PlanCard } from "@/components/card/plan-card";
 import { PrintButton } from "@/components/review/print-button";

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import Link from "next/link";
+import { Link } from "@/components/ui/page/link";
 import { notFound } from "next/navigation";
 import { ChangeList } from "@/components/plan/history/change-list";
 import { ChooseVersions } from "@/components/plan/history/choose-versions";

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import Link from "next/link";
+import { Link } from "@/components/ui/page/link";
 import { notFound } from "next/navigation";
 import { DrillFacts } from "@/components/drill/drill-facts";
 import { DrillState } from "@/components/drill/drill-state";
