@@ -29,6 +29,7 @@ export default defineConfig({
           env,
           globalSetup: path("lib/server/testing/start-postgres.ts"),
           setupFiles: [path("lib/server/testing/own-database.ts"), sameChance],
+          isolate: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

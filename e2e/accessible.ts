@@ -22,6 +22,8 @@ export async function checkAccessible(page: Page, { hasTheme = true } = {}): Pro
 
 /** Colours in the middle of a transition are nobody's fault. */
 async function settle(page: Page): Promise<void> {
+  // A page that is read again has none for a moment.
+  await expect(page).toHaveTitle(/./);
   await page.evaluate(async () => {
     await document.fonts.ready;
     const passing = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);

@@ -4,12 +4,12 @@ const next = "node_modules/next/dist/bin/next";
 
 const plain = (name, ...steps) => ({ name, count: countPhase, steps: () => steps });
 
-const vitest = (name) => ({
+const vitest = (name, ...words) => ({
   name,
   minutes: 30,
   count: countVitest,
   steps: (report) => [
-    ["node_modules/vitest/vitest.mjs", "run", "--project", name, "--allowOnly=false", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
+    ["node_modules/vitest/vitest.mjs", "run", "--project", name, "--allowOnly=false", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...words],
   ],
 });
 
@@ -21,10 +21,10 @@ export const groundwork = [
   { ...plain("generate", prepare("generate"), [next, "typegen"]), isVital: true },
 ];
 
-/** Two lanes that take about as long. The build writes types anew that the first of its lane reads. */
+/** Two lanes; the tests of the server wait for their database half of the time, so two of their files run beside each other. The build writes types anew that the first of its lane reads. */
 export const checks = [
   [
-    [vitest("server")],
+    [vitest("server", "--maxWorkers=2")],
     [
       plain("types", ["node_modules/typescript/bin/tsc", "--noEmit"]),
       plain("lint", ["node_modules/oxlint/bin/oxlint", "-c", "scripts/lint-cycles.json"], ["node_modules/eslint/bin/eslint.js", ".", "--max-warnings", "0"]),
