@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { checkAccessible, expect, test } from "./fixtures";
+import { recordRestore } from "./prove";
 import { pickByTyping } from "./keyboard";
 import { makeToken } from "./make-token";
 
@@ -88,12 +89,7 @@ test("a restore test is recorded with what shows it, and the plan says so beside
   await dialog.getByRole("button", { name: "Record the test" }).click();
   await expect(dialog.getByText("Say whether it passed or failed.")).toBeVisible();
   await expect(dialog.getByText(/^Link to what shows it, such as/)).toBeVisible();
-  await dialog.getByLabel("Where it was restored").fill("The staging database");
-  await dialog.getByLabel("Minutes it took").fill("40");
-  await dialog.getByLabel("Link to what shows it").fill("https://ci.example.com/restores/41");
-  await dialog.getByRole("radio", { name: "Passed" }).click();
-  await dialog.getByRole("button", { name: "Record the test" }).click();
-  await expect(dialog).toBeHidden();
+  await recordRestore(page);
   await expect(page.locator('[id="drills/restore"]')).toContainText("Holds for version 3");
   await page.goto("/releases/REL-42/plan#data");
   await expect(page.getByText(/^Restored on .* from the backup of version 3; good until /)).toBeVisible();

@@ -6,7 +6,6 @@ import { Field } from "@/components/ui/field/field";
 import { NumberInput } from "@/components/ui/field/number-input";
 import { TextArea } from "@/components/ui/field/text-area";
 import { FormDialog } from "@/components/ui/floating/form-dialog";
-import { Callout } from "@/components/ui/state/callout";
 import { recordFireDrillAction } from "@/lib/actions/drill";
 import { type FireQuestion, fireQuestions } from "@/lib/domain/drill/drill";
 import { noNotes, NotesFields, ResultField } from "./result-field";
@@ -28,8 +27,7 @@ export function FireDialog({ release, drillId }: { release: string; drillId: str
   const { submit, busy, errors } = useSubmit(() => recordFireDrillAction({ release, drillId, answers, result, minutes, ...notes }), () => done("Fire drill recorded"));
 
   return (
-    <FormDialog title="Fire drill" description="Talk it through with those who would do it, and write down what they answered." confirm="Record the drill" className="edit-grid" busy={busy} onClose={close} onSubmit={(event) => void submit(event)}>
-      {errors.say && <Callout className="span-6" tone="blocked" title={errors.say} role="alert" />}
+    <FormDialog title="Fire drill" description="Talk it through with those who would do it, and write down what they answered." confirm="Record the drill" className="edit-grid" busy={busy} problem={errors.say} onClose={close} onSubmit={(event) => void submit(event)}>
       {(Object.keys(fireQuestions) as FireQuestion[]).map((question) => (
         <Field key={question} className="span-6" label={fireQuestions[question]} hint={hints[question]} error={errors.fields[`answers.${question}`]} required>
           <TextArea value={answers[question]} onChange={(event) => setAnswers({ ...answers, [question]: event.target.value })} maxLength={4_000} rows={2} />

@@ -6,7 +6,6 @@ import { Field } from "@/components/ui/field/field";
 import { NumberInput } from "@/components/ui/field/number-input";
 import { TextInput } from "@/components/ui/field/text-input";
 import { FormDialog } from "@/components/ui/floating/form-dialog";
-import { Callout } from "@/components/ui/state/callout";
 import { recordRestoreTestAction } from "@/lib/actions/drill";
 import { noNotes, NotesFields, ResultField } from "./result-field";
 import { useDrillDialog } from "./use-drill-dialog";
@@ -22,8 +21,7 @@ export function RestoreDialog({ release, drillId }: { release: string; drillId: 
   const { submit, busy, errors } = useSubmit(() => recordRestoreTestAction({ release, drillId, place, evidenceUrl, minutes, result, ...notes }), () => done("Restore test recorded"));
 
   return (
-    <FormDialog title="Restore test" description="It counts for the backup and the migrations as the plan names them now." confirm="Record the test" className="edit-grid" busy={busy} onClose={close} onSubmit={(event) => void submit(event)}>
-      {errors.say && <Callout className="span-6" tone="blocked" title={errors.say} role="alert" />}
+    <FormDialog title="Restore test" description="It counts for the backup and the migrations as the plan names them now." confirm="Record the test" className="edit-grid" busy={busy} problem={errors.say} onClose={close} onSubmit={(event) => void submit(event)}>
       <Field className="span-4" label="Where it was restored" error={errors.fields.place} required>
         <TextInput value={place} onChange={(event) => setPlace(event.target.value)} maxLength={300} placeholder="The staging database" autoComplete="off" />
       </Field>

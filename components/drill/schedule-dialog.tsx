@@ -11,7 +11,6 @@ import { NumberInput } from "@/components/ui/field/number-input";
 import { Select } from "@/components/ui/field/select";
 import { TextInput } from "@/components/ui/field/text-input";
 import { FormDialog } from "@/components/ui/floating/form-dialog";
-import { Callout } from "@/components/ui/state/callout";
 import { changeDrillAction, scheduleDrillAction, scheduleSeriesAction } from "@/lib/actions/drill";
 import { rhythmNames, rhythms, schedulableKinds, type SchedulableKind } from "@/lib/domain/drill/drill";
 import { drillKindNames } from "@/lib/domain/drill/kinds";
@@ -63,10 +62,10 @@ export function ScheduleDialog({ release, drill, kind: first, people, proposed, 
       confirm={drill ? "Save" : "Schedule and invite"}
       className="edit-grid"
       busy={busy}
+      problem={errors.say}
       onClose={close}
       onSubmit={(event) => void submit(event)}
     >
-      {errors.say && <Callout className="span-6" tone="blocked" title={errors.say} role="alert" />}
       {drill === null && (
         <Field className="span-6" label="What" error={errors.fields.kind} hint={needsRestore ? undefined : "A restore test needs a backup in the plan."} required>
           <Choices options={schedulableKinds.map((each) => ({ value: each, label: drillKindNames[each], disabled: each === "restore" && !needsRestore }))} value={kind} onValue={setKind} />

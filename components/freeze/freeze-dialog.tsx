@@ -9,7 +9,6 @@ import { TextArea } from "@/components/ui/field/text-area";
 import { TextInput } from "@/components/ui/field/text-input";
 import { FormDialog } from "@/components/ui/floating/form-dialog";
 import { toast } from "@/components/ui/floating/toast";
-import { Callout } from "@/components/ui/state/callout";
 import { changeFreezeAction, declareFreezeAction } from "@/lib/actions/freeze";
 import type { FreezeView } from "@/lib/domain/freeze/view";
 import type { Named } from "@/lib/domain/release/view";
@@ -47,11 +46,11 @@ export function FreezeDialog({ freeze, services, zone, closeHref }: FreezeDialog
       description="No deployment starts meanwhile, unless a waiver says otherwise. Going back is never frozen."
       confirm={freeze ? "Save" : "Declare the freeze"}
       busy={busy}
+      problem={errors.say}
       onClose={close}
       onSubmit={(event) => void submit(event)}
       className="edit-grid"
     >
-      {errors.say && <Callout className="span-6" tone="blocked" title={errors.say} role="alert" />}
       <Field className="span-6" label="Name" error={errors.fields.name} required>
         <TextInput value={name} onChange={(event) => setName(event.target.value)} maxLength={80} placeholder="Year end" autoComplete="off" />
       </Field>

@@ -8,7 +8,6 @@ import { Field } from "@/components/ui/field/field";
 import { TextArea } from "@/components/ui/field/text-area";
 import { FormDialog } from "@/components/ui/floating/form-dialog";
 import { toast } from "@/components/ui/floating/toast";
-import { Callout } from "@/components/ui/state/callout";
 import { answerWaiverAction } from "@/lib/actions/waiver";
 import type { WaiverView } from "@/lib/domain/waiver/view";
 
@@ -43,8 +42,7 @@ function AnswerDialog({ release, waiver, onClose }: AnswerWaiverProps & { onClos
   });
 
   return (
-    <FormDialog title="Answer a waiver" description={waiver.say} confirm={answer === "yes" ? "Approve the waiver" : "Refuse the waiver"} busy={busy} onClose={onClose} onSubmit={(event) => void submit(event)}>
-      {errors.say && <Callout tone="blocked" title={errors.say} role="alert" />}
+    <FormDialog title="Answer a waiver" description={waiver.say} confirm={answer === "yes" ? "Approve the waiver" : "Refuse the waiver"} busy={busy} problem={errors.say} onClose={onClose} onSubmit={(event) => void submit(event)}>
       <p className="small">
         <span className="strong">{waiver.askedBy.name}:</span> {waiver.reason}
       </p>

@@ -8,7 +8,6 @@ import { TextArea } from "@/components/ui/field/text-area";
 import { TextInput } from "@/components/ui/field/text-input";
 import { FormDialog } from "@/components/ui/floating/form-dialog";
 import { toast } from "@/components/ui/floating/toast";
-import { Callout } from "@/components/ui/state/callout";
 import { useTimeZone } from "@/components/ui/time/time-zone";
 import { askWaiverAction } from "@/lib/actions/waiver";
 import { instantOf } from "@/lib/domain/time/zoned";
@@ -31,8 +30,7 @@ export function AskWaiverDialog({ release, blocker, onClose }: AskWaiverDialogPr
   });
 
   return (
-    <FormDialog title="Ask for a waiver" description={blocker.say} confirm="Ask for a waiver" busy={busy} onClose={onClose} onSubmit={(event) => void submit(event)}>
-      {errors.say && <Callout tone="blocked" title={errors.say} role="alert" />}
+    <FormDialog title="Ask for a waiver" description={blocker.say} confirm="Ask for a waiver" busy={busy} problem={errors.say} onClose={onClose} onSubmit={(event) => void submit(event)}>
       <Field label="Why it does not have to hold" error={errors.fields.reason} required>
         <TextArea value={reason} onChange={(event) => setReason(event.target.value)} rows={3} maxLength={1000} autoFocus />
       </Field>

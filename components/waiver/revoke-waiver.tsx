@@ -7,7 +7,6 @@ import { Field } from "@/components/ui/field/field";
 import { TextArea } from "@/components/ui/field/text-area";
 import { FormDialog } from "@/components/ui/floating/form-dialog";
 import { toast } from "@/components/ui/floating/toast";
-import { Callout } from "@/components/ui/state/callout";
 import { revokeWaiverAction } from "@/lib/actions/waiver";
 
 type RevokeWaiverProps = { release: string; waiver: { id: string; say: string } };
@@ -35,8 +34,7 @@ function RevokeDialog({ release, waiver, onClose }: RevokeWaiverProps & { onClos
   });
 
   return (
-    <FormDialog title="Take a waiver back" description={waiver.say} confirm="Take it back" dismiss="Keep it" busy={busy} onClose={onClose} onSubmit={(event) => void submit(event)}>
-      {errors.say && <Callout tone="blocked" title={errors.say} role="alert" />}
+    <FormDialog title="Take a waiver back" description={waiver.say} confirm="Take it back" dismiss="Keep it" busy={busy} problem={errors.say} onClose={onClose} onSubmit={(event) => void submit(event)}>
       <Field label="Why it has to hold again" error={errors.fields.reason} required>
         <TextArea value={reason} onChange={(event) => setReason(event.target.value)} rows={2} maxLength={1000} autoFocus />
       </Field>

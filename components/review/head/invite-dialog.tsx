@@ -5,7 +5,6 @@ import { useSubmit } from "@/components/person/use-submit";
 import { ComboboxMany } from "@/components/ui/field/combobox-many";
 import { Field } from "@/components/ui/field/field";
 import { FormDialog } from "@/components/ui/floating/form-dialog";
-import { Callout } from "@/components/ui/state/callout";
 import { inviteToReviewAction } from "@/lib/actions/review";
 import { optionsOf, type Pickable } from "./people-options";
 import { useClosing } from "./use-closing";
@@ -23,10 +22,10 @@ export function InviteDialog({ run, people, me, invited }: InviteDialogProps) {
       description="They are told now, and when it is published. It shows who has read it."
       confirm="Invite"
       busy={busy}
+      problem={errors.say}
       onClose={close}
       onSubmit={(event) => void submit(event)}
     >
-      {errors.say && <Callout tone="blocked" title={errors.say} role="alert" />}
       <Field label="People" error={errors.fields.personIds} required>
         <ComboboxMany options={optionsOf(people.filter(({ id }) => !invited.includes(id)), me)} values={chosen} onValues={setChosen} searchHint="Search people" placeholder="Choose" />
       </Field>

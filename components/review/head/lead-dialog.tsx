@@ -5,7 +5,6 @@ import { useSubmit } from "@/components/person/use-submit";
 import { Combobox } from "@/components/ui/field/combobox";
 import { Field } from "@/components/ui/field/field";
 import { FormDialog } from "@/components/ui/floating/form-dialog";
-import { Callout } from "@/components/ui/state/callout";
 import { changeReviewLeadAction } from "@/lib/actions/review";
 import { optionsOf, type Pickable } from "./people-options";
 import { useClosing } from "./use-closing";
@@ -23,10 +22,10 @@ export function LeadDialog({ run, people, me, leadId }: LeadDialogProps) {
       description="The lead brings the texts together and publishes. Everybody can write."
       confirm="Hand over"
       busy={busy}
+      problem={errors.say}
       onClose={close}
       onSubmit={(event) => void submit(event)}
     >
-      {errors.say && <Callout tone="blocked" title={errors.say} role="alert" />}
       <Field label="Lead" error={errors.fields.leadId} required>
         <Combobox options={optionsOf(people, me)} value={chosen} onValue={setChosen} searchHint="Search people" placeholder="Choose" />
       </Field>

@@ -2,6 +2,7 @@
 
 import { type FormEvent, type ReactNode, useId } from "react";
 import { Button } from "../button/button";
+import { Callout } from "../state/callout";
 import { Dialog } from "./dialog";
 
 type FormDialogProps = {
@@ -11,6 +12,8 @@ type FormDialogProps = {
   confirm: ReactNode;
   dismiss?: string;
   busy: boolean;
+  /** What the server said of all of it, where it is about no field alone. */
+  problem?: string | null;
   onClose: () => void;
   onSubmit: (event: FormEvent<HTMLFormElement>) => void;
   className?: string;
@@ -18,7 +21,7 @@ type FormDialogProps = {
 };
 
 /** A dialog that is one form: Enter sends it, Escape and the other button close it. It is there while it is open. */
-export function FormDialog({ title, description, confirm, dismiss = "Cancel", busy, onClose, onSubmit, className = "stack", children }: FormDialogProps) {
+export function FormDialog({ title, description, confirm, dismiss = "Cancel", busy, problem, onClose, onSubmit, className = "stack", children }: FormDialogProps) {
   const form = useId();
   return (
     <Dialog
@@ -33,7 +36,10 @@ export function FormDialog({ title, description, confirm, dismiss = "Cancel", bu
         </>
       }
     >
-      <form id={form} className={className} onSubmit={onSubmit} noValidate>{children}</form>
+      <form id={form} className={className} onSubmit={onSubmit} noValidate>
+        {problem && <Callout className="span-6" tone="blocked" title={problem} role="alert" />}
+        {children}
+      </form>
     </Dialog>
   );
 }
