@@ -10,6 +10,8 @@ type Listening = { isListening?: true };
  */
 export async function isAwake(page: Page): Promise<void> {
   await page.waitForFunction(async () => {
+    // A page that is still coming shows its first words before it says what it is made of.
+    if (document.readyState !== "complete") return false;
     if (!("__next_f" in window)) return true;
     const controls = [...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea")];
     const isTaken = (control: Element) => Object.keys(control).some((key) => key.startsWith("__reactProps$"));
