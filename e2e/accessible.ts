@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { expect, type Page } from "@playwright/test";
 import type { AxeResults, RunOptions } from "axe-core";
+import { isAwake } from "./awake";
 
 const source = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -22,6 +23,7 @@ export async function checkAccessible(page: Page, { hasTheme = true } = {}): Pro
 
 /** Colours in the middle of a transition are nobody's fault. */
 async function settle(page: Page): Promise<void> {
+  await isAwake(page);
   // A page that is read again has none for a moment.
   await expect(page).toHaveTitle(/./);
   await page.evaluate(async () => {

@@ -85,6 +85,7 @@ test("a restore test is recorded with what shows it, and the plan says so beside
   await page.goto("/releases/REL-42/plan#data");
   await page.getByRole("link", { name: "Record a restore test" }).click();
   const dialog = page.getByRole("dialog", { name: "Restore test" });
+  await expect(dialog).toBeVisible();
   await checkAccessible(page);
   await dialog.getByRole("button", { name: "Record the test" }).click();
   await expect(dialog.getByText("Say whether it passed or failed.")).toBeVisible();
@@ -103,6 +104,7 @@ test("a lesson leads to its step, and is settled only once the plan has taken it
   await page.goto(drills);
   await page.getByRole("link", { name: "Make it an action" }).first().click();
   const dialog = page.getByRole("dialog", { name: "Make it an action" });
+  await expect(dialog).toBeVisible();
   await checkAccessible(page);
   await dialog.getByRole("button", { name: /^Who/ }).click();
   await pickByTyping(page, "tomasz");
