@@ -37,7 +37,7 @@ export function FormDialog({ title, description, confirm, dismiss = "Cancel", bu
       }
     >
       <form id={form} className={className} onSubmit={onSubmit} noValidate>
-        {problem && <Callout className="span-6" tone="blocked" title={problem} role="alert" />}
+        {problem && <Callout className="form-problem" tone="blocked" title={problem} role="alert" />}
         {children}
       </form>
     </Dialog>
