@@ -6,6 +6,7 @@ import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { LiveRegion } from "@/components/ui/page/live-region";
 import { Toaster } from "@/components/ui/floating/toaster";
+import { Tooltips } from "@/components/ui/floating/tooltips";
 import "./globals.css";
 
 export const metadata: Metadata = {
@@ -34,6 +35,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         <ThemeProvider attribute="data-theme" defaultTheme="system" enableSystem nonce={nonce}>
           <LiveRegion>{children}</LiveRegion>
+          <Tooltips />
           <Toaster />
         </ThemeProvider>
       </body>

@@ -1,6 +1,5 @@
 import { Pencil } from "lucide-react";
 import { LinkButton } from "@/components/ui/button/link-button";
-import { RowIcon } from "@/components/ui/list/row-icon";
 import { State } from "@/components/ui/state/state";
 import { RelativeTime } from "@/components/ui/time/relative-time";
 import type { FreezeView } from "@/lib/domain/freeze/view";
@@ -27,7 +26,7 @@ export function FreezeTable({ freezes, hrefOfEdit }: FreezeTableProps) {
           <tr key={freeze.id} id={`freezes/${freeze.id}`} className={freeze.state === "ended" ? "muted" : undefined}>
             <td className="wide">
               <span className={freeze.state === "ended" ? "" : "strong"}>{freeze.name}</span>{" "}
-              {freeze.state === "holds" && <State tone="attention" icon={<RowIcon name="snowflake" />} small>Holds now</State>}
+              {freeze.state === "holds" && <State tone="attention" icon="snowflake" small>Holds now</State>}
               {freeze.state === "ended" && <span className="faint">ended</span>}
               <span className="block muted">{freeze.reason}</span>
             </td>

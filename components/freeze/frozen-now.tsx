@@ -1,5 +1,4 @@
 import { Link } from "@/components/ui/page/link";
-import { RowIcon } from "@/components/ui/list/row-icon";
 import { Callout } from "@/components/ui/state/callout";
 import type { FreezeFact } from "@/lib/domain/freeze/freeze";
 import { whyFrozen } from "@/lib/domain/freeze/why-frozen";
@@ -11,7 +10,7 @@ type FrozenNowProps = { freezes: readonly FreezeFact[]; services: readonly Named
 export function FrozenNow({ freezes, services, zone }: FrozenNowProps) {
   return freezes.flatMap((freeze) =>
     whyFrozen([freeze], services, freeze.from, zone).map(({ field, say }) => (
-      <Callout key={field} className="frozen-now" tone="attention" icon={<RowIcon name="snowflake" />} title={say} action={<Link className="link small" href="/freezes">Freezes</Link>}>
+      <Callout key={field} className="frozen-now" tone="attention" icon="snowflake" title={say} action={<Link className="link small" href="/freezes">Freezes</Link>}>
         Deployments wait until then, unless a waiver says otherwise. Going back is never frozen.
       </Callout>
     )),

@@ -1,7 +1,7 @@
 "use client";
 
 import { Link } from "@/components/ui/page/link";
-import { RowIcon } from "@/components/ui/list/row-icon";
+import { Icon } from "@/components/ui/icon/icon";
 import { RelativeTime } from "@/components/ui/time/relative-time";
 import type { FindingView, LintView } from "@/lib/domain/lint/view";
 
@@ -31,7 +31,7 @@ function FoundRow({ finding: { name, say, why, fix, href, level, waivedUntil, wh
   const isBlocking = level === "blocking" && waivedUntil === null;
   return (
     <li>
-      <RowIcon name={waivedUntil !== null ? "file-check" : isBlocking ? "octagon-minus" : "triangle-alert"} className={`icon ${waivedUntil !== null ? "" : isBlocking ? "blocked" : "attention"}`} />
+      <Icon name={waivedUntil !== null ? "file-check" : isBlocking ? "octagon-minus" : "triangle-alert"} className={`icon ${waivedUntil !== null ? "" : isBlocking ? "blocked" : "attention"}`} />
       <Link className="strong link" href={href}>{name}</Link>
       <span>
         {say}

@@ -1,4 +1,3 @@
-import { CircleSlash, Mail } from "lucide-react";
 import { State } from "@/components/ui/state/state";
 import { RelativeTime } from "@/components/ui/time/relative-time";
 import type { PersonRow } from "@/lib/domain/person/view";
@@ -7,10 +6,10 @@ type PersonStateWordProps = { person: Pick<PersonRow, "state" | "invitedUntil">;
 
 export function PersonStateWord({ person: { state, invitedUntil }, now }: PersonStateWordProps) {
   if (state === "active") return <State tone="ready">Active</State>;
-  if (state === "deactivated") return <State icon={<CircleSlash className="icon" aria-hidden />}>Deactivated</State>;
+  if (state === "deactivated") return <State icon="circle-slash">Deactivated</State>;
   if (invitedUntil === null || new Date(invitedUntil) <= now) return <State tone="attention">The link has expired</State>;
   return (
-    <State icon={<Mail className="icon" aria-hidden />}>
+    <State icon="mail">
       <span>
         Invited, link ends <RelativeTime at={invitedUntil} />
       </span>

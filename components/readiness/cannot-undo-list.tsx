@@ -1,7 +1,7 @@
 "use client";
 
 import { Link } from "@/components/ui/page/link";
-import { RowIcon } from "@/components/ui/list/row-icon";
+import { Icon } from "@/components/ui/icon/icon";
 import type { Named } from "@/lib/domain/release/view";
 
 type CannotUndoListProps = { releases: readonly { key: string; name: string; say: string; who: Named; more: number }[]; shown: number; me: string };
@@ -24,7 +24,7 @@ export function CannotUndoList({ releases, shown, me }: CannotUndoListProps) {
       <ul className="undo-list">
         {releases.slice(0, shown).map((release) => (
           <li key={release.key}>
-            <RowIcon name="triangle-alert" className="icon attention" />
+            <Icon name="triangle-alert" className="icon attention" />
             <Link className="strong" href={`/releases/${release.key}`}>
               {release.name} <span className="faint">{release.key}</span>
             </Link>

@@ -2,7 +2,7 @@
 
 import { AvatarName } from "@/components/ui/avatar/avatar-name";
 import { State } from "@/components/ui/state/state";
-import { RowIcon } from "@/components/ui/list/row-icon";
+import { Icon } from "@/components/ui/icon/icon";
 import { ToneIcon } from "@/components/ui/state/tone-icon";
 import { Duration } from "@/components/ui/time/duration";
 import { SaidTime } from "@/components/ui/time/said-time";
@@ -78,13 +78,13 @@ export function LaunchTable({ title, aside, rows, me, now, zone, headHidden }: L
                   </span>
                   {row.frozen !== "" && (
                     <>
-                      <RowIcon name="snowflake" className="icon attention" />
+                      <Icon name="snowflake" className="icon attention" />
                       <span>{row.frozen}</span>
                     </>
                   )}
                   {row.waived !== "" && (
                     <>
-                      <RowIcon name="file-check" />
+                      <Icon name="file-check" />
                       <span className="muted">{row.waived}</span>
                     </>
                   )}

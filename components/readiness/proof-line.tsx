@@ -1,5 +1,5 @@
 import { Link } from "@/components/ui/page/link";
-import { RowIcon } from "@/components/ui/list/row-icon";
+import { Icon } from "@/components/ui/icon/icon";
 import { ToneIcon } from "@/components/ui/state/tone-icon";
 import type { ProofSentence } from "@/lib/domain/readiness/say-proof";
 
@@ -22,7 +22,7 @@ export function ProofLine({ release, proof, waived }: ProofLineProps) {
         </span>
         {waived !== "" && (
           <>
-            <RowIcon name="file-check" />
+            <Icon name="file-check" />
             <span>
               {waived} <a className="link" href="#waivers">See the waivers</a>
             </span>

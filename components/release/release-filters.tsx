@@ -1,7 +1,7 @@
 import { Link } from "@/components/ui/page/link";
 import { Select } from "@/components/ui/field/select";
 import { isFiltered, type ListParams, statusChoices } from "@/lib/domain/release/list-params";
-import { RowIcon } from "@/components/ui/list/row-icon";
+import { Icon } from "@/components/ui/icon/icon";
 import type { ReleaseStatus } from "@/lib/domain/release/status";
 import type { Named } from "@/lib/domain/release/view";
 import { daysOfWeek, sayWeek } from "@/lib/domain/time/week";
@@ -22,7 +22,7 @@ export function ReleaseFilters({ params, counts, choices, now, zone }: ReleaseFi
   return (
     <FilterForm action="/releases" label="Find releases" className="filters list-filters">
       <span className="input search-input">
-        <RowIcon name="search" className="icon faint" />
+        <Icon name="search" className="icon faint" />
         <SearchInput name="q" value={params.q} label="Search releases" placeholder="Search name, key or service" />
         <span className="kbd" aria-hidden="true">
           /

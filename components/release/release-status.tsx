@@ -1,5 +1,4 @@
-import type { ReactNode } from "react";
-import { RowIcon } from "@/components/ui/list/row-icon";
+import type { IconName } from "@/components/ui/icon/icon";
 import { State } from "@/components/ui/state/state";
 import type { Tone } from "@/components/ui/state/tone-icon";
 import { type ReleaseStatus as Status, statusNames } from "@/lib/domain/release/status";
@@ -15,11 +14,11 @@ const tones: Record<Status, Tone> = {
   cancelled: "neutral",
 };
 
-const icons: Partial<Record<Status, ReactNode>> = {
-  completed: <RowIcon name="check-check" />,
-  rolledBack: <RowIcon name="undo-2" />,
-  closed: <RowIcon name="archive" />,
-  cancelled: <RowIcon name="ban" />,
+const icons: Partial<Record<Status, IconName>> = {
+  completed: "check-check",
+  rolledBack: "undo-2",
+  closed: "archive",
+  cancelled: "ban",
 };
 
 export function ReleaseStatus({ status }: { status: Status }) {

@@ -1,5 +1,5 @@
 import { Link } from "@/components/ui/page/link";
-import { RowIcon } from "@/components/ui/list/row-icon";
+import { Icon } from "@/components/ui/icon/icon";
 import { sayDistance } from "@/components/ui/time/say-moment";
 import type { OverdueReview } from "@/lib/domain/review/view";
 
@@ -22,7 +22,7 @@ export function OverdueList({ reviews, count, shown, me, now }: OverdueListProps
       <ul className="overdue-list">
         {reviews.slice(0, shown).map(({ key, release, lead, dueAt }) => (
           <li key={key}>
-            <RowIcon name="triangle-alert" className="icon attention" />
+            <Icon name="triangle-alert" className="icon attention" />
             <span>
               <Link className="strong" href={`/reviews/${key}`}>
                 {release.name} <span className="faint">{release.key}</span>

@@ -7,19 +7,17 @@ import { GENERAL_SHORTCUTS, GO_SHORTCUTS, ROW_SHORTCUTS, type Shortcut } from ".
 import { usePaletteKeys } from "./use-palette-keys";
 import { useSingleKeys } from "./use-single-keys";
 
-type KeyboardHelpProps = { open: boolean; onOpen: (open: boolean) => void };
-
-export function KeyboardHelp({ open, onOpen }: KeyboardHelpProps) {
+export function KeyboardHelp({ onClose }: { onClose: () => void }) {
   const [singleKeys, turnSingleKeys] = useSingleKeys();
   const palette: Shortcut = { keys: usePaletteKeys(), does: "Search, or go anywhere" };
 
   return (
     <Dialog
-      open={open}
-      onOpen={onOpen}
+      open
+      onOpen={onClose}
       wide
       title="Keyboard shortcuts"
-      footer={<Button onClick={() => onOpen(false)}>Close</Button>}
+      footer={<Button onClick={onClose}>Close</Button>}
     >
       <div className="shortcut-groups">
         <ShortcutGroup name="Everywhere" shortcuts={[palette, ...GENERAL_SHORTCUTS]} />

@@ -3,7 +3,7 @@
 import { Command } from "cmdk";
 import { Keyboard, Package, Plus, Search } from "lucide-react";
 import { useState } from "react";
-import { RowIcon } from "../ui/list/row-icon";
+import { Icon } from "../ui/icon/icon";
 import { PaletteRow } from "./palette-row";
 import { PLACES } from "./places";
 import { useReleaseSearch, type SearchReleases } from "./use-release-search";
@@ -71,7 +71,7 @@ export function PaletteBody({ search, createHref, onGo, onHelp, onClose }: Palet
               <PaletteRow
                 key={place.href}
                 value={place.href}
-                icon={<RowIcon name={place.icon} className="icon faint" />}
+                icon={<Icon name={place.icon} className="icon faint" />}
                 keys={["G", place.letter.toUpperCase()]}
                 onChoose={() => onGo(place.href)}
               >

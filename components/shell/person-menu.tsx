@@ -6,7 +6,7 @@ import { Avatar } from "../ui/avatar/avatar";
 import { Menu } from "../ui/floating/menu";
 import { MenuItem } from "../ui/floating/menu-item";
 import { MenuLine } from "../ui/floating/menu-line";
-import { RowIcon } from "../ui/list/row-icon";
+import { Icon } from "../ui/icon/icon";
 import { ThemeMenuItems } from "../ui/page/theme-menu-items";
 
 export type ShellPerson = {
@@ -30,7 +30,7 @@ export function PersonMenu({ person }: { person: ShellPerson }) {
             <span className="strong">{person.name}</span>
             <span className="faint">{person.title}</span>
           </span>
-          <RowIcon name="ellipsis" />
+          <Icon name="ellipsis" />
           <span className="visually-hidden">Your menu</span>
         </button>
       }

@@ -8,29 +8,27 @@ import { PersonMenu, type ShellPerson } from "./person-menu";
 import { PlaceLinks, type Counts } from "./place-links";
 
 type PhoneMenuProps = {
-  open: boolean;
-  onOpen: (open: boolean) => void;
   person: ShellPerson;
   counts: Counts;
+  onClose: () => void;
 };
 
 /** What the sidebar holds, on screens that are too narrow for it. */
-export function PhoneMenu({ open, onOpen, person, counts }: PhoneMenuProps) {
+export function PhoneMenu({ person, counts, onClose }: PhoneMenuProps) {
   const focus = useReturnFocus();
-  const close = () => onOpen(false);
   return (
-    <Dialog.Root open={open} onOpenChange={onOpen}>
+    <Dialog.Root open onOpenChange={onClose}>
       <Dialog.Portal>
         <Dialog.Overlay className="scrim scrim-side">
           <Dialog.Content className="side side-sheet" aria-describedby={undefined} {...focus}>
             <Dialog.Title className="visually-hidden">Menu</Dialog.Title>
             <div className="split">
               <Brand />
-              <button type="button" className="icon-button" aria-label="Close the menu" onClick={close}>
+              <button type="button" className="icon-button" aria-label="Close the menu" onClick={onClose}>
                 <X className="icon" aria-hidden />
               </button>
             </div>
-            <PlaceLinks counts={counts} onGo={close} />
+            <PlaceLinks counts={counts} onGo={onClose} />
             <div className="side-foot">
               <PersonMenu person={person} />
             </div>

@@ -2,7 +2,6 @@
 
 import { Link } from "@/components/ui/page/link";
 import { usePathname } from "next/navigation";
-import { RowIcon } from "../ui/list/row-icon";
 import { isCurrentPlace, SETUP_PLACES, WORK_PLACES, type Place } from "./places";
 
 export type Counts = { releases?: number; /** Those under way. */ runs?: number; /** Those not published yet. */ reviews?: number };
@@ -29,10 +28,10 @@ export function PlaceLinks({ counts, onGo }: PlaceLinksProps) {
         key={place.href}
         href={place.href}
         className="nav"
+        data-icon={place.icon}
         aria-current={isCurrentPlace(place, path) ? "page" : undefined}
         onClick={onGo}
       >
-        <RowIcon name={place.icon} />
         {place.label}
         {count !== undefined && (
           <span className="count">

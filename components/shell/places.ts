@@ -1,11 +1,11 @@
-import type { RowIconName } from "../ui/list/row-icon";
+import type { IconName } from "../ui/icon/icon";
 
 export type Place = {
   href: string;
   label: string;
   /** Pressed after G. */
   letter: string;
-  icon: RowIconName;
+  icon: IconName;
   count?: "releases" | "runs" | "reviews";
 };
 

@@ -6,7 +6,6 @@ import { useUnread } from "../notification/use-unread";
 import type { RunFace } from "../run/list/run-face";
 import { BarRun, SideRuns } from "../run/list/side-runs";
 import { IconButton } from "../ui/button/icon-button";
-import { RowIcon } from "../ui/list/row-icon";
 import { LandOnHash } from "../ui/page/land-on-hash";
 import { TimeZone } from "../ui/time/time-zone";
 import { Brand } from "./brand";
@@ -37,6 +36,7 @@ type WorkspaceShellProps = {
 export function WorkspaceShell({ person, counts, runs, unread: counted, search, createHref, children }: WorkspaceShellProps) {
   const [open, setOpen] = useState<"palette" | "help" | "menu" | null>(null);
   const openPalette = useCallback(() => setOpen("palette"), []);
+  const close = useCallback(() => setOpen(null), []);
   const openHelp = useCallback(() => setOpen("help"), []);
   const paletteKeys = usePaletteKeys();
   const unread = useUnread(counted);
@@ -52,20 +52,16 @@ export function WorkspaceShell({ person, counts, runs, unread: counted, search, 
           <Brand />
           <BarRun runs={runs} />
           <Bell unread={unread} />
-          <IconButton label="Search" onClick={openPalette}>
-            <RowIcon name="search" />
-          </IconButton>
-          <IconButton label="Menu" onClick={() => setOpen("menu")} aria-haspopup="dialog">
-            <RowIcon name="menu" />
-          </IconButton>
+          <IconButton label="Search" data-icon="search" onClick={openPalette} />
+          <IconButton label="Menu" data-icon="menu" onClick={() => setOpen("menu")} aria-haspopup="dialog" />
         </header>
         <aside className="side" aria-label="Ripcord">
           <div className="split">
             <Brand />
             <Bell unread={unread} />
           </div>
-          <button type="button" className="side-search" onClick={openPalette} aria-haspopup="dialog">
-            <RowIcon name="search" /> Search or go to{" "}
+          <button type="button" className="side-search" data-icon="search" onClick={openPalette} aria-haspopup="dialog">
+            Search or go to{" "}
             <span className="kbd" aria-hidden="true">
               {paletteKeys[0] === "⌘" ? "⌘K" : "Ctrl K"}
             </span>
@@ -74,28 +70,15 @@ export function WorkspaceShell({ person, counts, runs, unread: counted, search, 
           <SideRuns runs={runs} />
           <div className="side-foot">
             <PersonMenu person={person} />
-            <IconButton label="Keyboard shortcuts" onClick={openHelp}>
-              <RowIcon name="keyboard" />
-            </IconButton>
+            <IconButton label="Keyboard shortcuts" data-icon="keyboard" onClick={openHelp} />
           </div>
         </aside>
         {children}
       </div>
       <LandOnHash />
-      <Palette
-        open={open === "palette"}
-        onOpen={(next) => setOpen(next ? "palette" : null)}
-        search={search}
-        createHref={createHref}
-        openHelp={openHelp}
-      />
-      <KeyboardHelp open={open === "help"} onOpen={(next) => setOpen(next ? "help" : null)} />
-      <PhoneMenu
-        open={open === "menu"}
-        onOpen={(next) => setOpen(next ? "menu" : null)}
-        person={person}
-        counts={counts}
-      />
+      {open === "palette" && <Palette search={search} createHref={createHref} openHelp={openHelp} onClose={close} />}
+      {open === "help" && <KeyboardHelp onClose={close} />}
+      {open === "menu" && <PhoneMenu person={person} counts={counts} onClose={close} />}
     </TimeZone>
   );
 }

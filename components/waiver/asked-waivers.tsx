@@ -1,5 +1,5 @@
 import { Link } from "@/components/ui/page/link";
-import { RowIcon } from "@/components/ui/list/row-icon";
+import { Icon } from "@/components/ui/icon/icon";
 
 type AskedWaiversProps = { waivers: readonly { id: string; say: string; askedBy: string; name: string; key: string }[] };
 
@@ -15,7 +15,7 @@ export function AskedWaivers({ waivers }: AskedWaiversProps) {
       <ul className="overdue-list">
         {waivers.map(({ id, say, askedBy, name, key }) => (
           <li key={id}>
-            <RowIcon name="file-check" className="icon attention" />
+            <Icon name="file-check" className="icon attention" />
             <span>
               <Link className="strong" href={`/releases/${key}#waivers`}>
                 {name} <span className="faint">{key}</span>

@@ -1,5 +1,4 @@
 import { Link } from "@/components/ui/page/link";
-import { RowIcon } from "@/components/ui/list/row-icon";
 import { State } from "@/components/ui/state/state";
 import type { WaiverView } from "@/lib/domain/waiver/view";
 import { AnswerWaiver } from "./answer-waiver";
@@ -82,7 +81,7 @@ function Answered({ waiver: { state, answeredBy, mayAnswer } }: { waiver: Waiver
   if (state === "asked") return <span className="muted">Waits for an answer</span>;
   if (state === "holds") {
     return (
-      <State tone="ready" icon={<RowIcon name="file-check" />}>
+      <State tone="ready" icon="file-check">
         {answeredBy?.name}
       </State>
     );

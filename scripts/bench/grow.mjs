@@ -25,11 +25,11 @@ export async function grow(client, from, until) {
   await client.query("vacuum analyze");
 }
 
-/** All columns as they are, but for the release and, where there is one, the row's own id. */
+/** All columns as they are, but for the release and, where there is one, the row's own id. Events of a run stay with their one run. */
 async function copyOf(client, { table, id }) {
   const { rows } = await client.query(`select column_name as name from information_schema.columns where table_name = $1 order by ordinal_position`, [table]);
   const names = rows.map(({ name }) => name);
   const value = (name) => (name === "releaseId" ? "c.id" : name === "id" && id ? id : `t."${name}"`);
   return `insert into "${table}" (${names.map((name) => `"${name}"`).join(", ")})
-    select ${names.map(value).join(", ")} from copies c, "${table}" t join "Release" r on r.id = t."releaseId" and r.number = 42`;
+    select ${names.map(value).join(", ")} from copies c, "${table}" t join "Release" r on r.id = t."releaseId" and r.number = 42${table === "Event" ? ` where t."runId" is null` : ""}`;
 }

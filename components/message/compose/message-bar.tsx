@@ -1,6 +1,6 @@
 "use client";
 
-import { ArrowLeft, Clock } from "lucide-react";
+import { ArrowLeft } from "lucide-react";
 import { Link } from "@/components/ui/page/link";
 import type { ReactNode } from "react";
 import { DrillMark } from "@/components/run/bar/drill-mark";
@@ -25,7 +25,7 @@ export function MessageBar({ view: { run, release, state, plan }, title, due, no
         <h1>{title}</h1>
         {state.isDrill && <DrillMark />}
         {due && (
-          <State tone={due.tone} icon={due.tone === "ready" ? undefined : <Clock className="icon" aria-hidden />} className="compose-state">
+          <State tone={due.tone} icon={due.tone === "ready" ? undefined : "clock"} className="compose-state">
             {due.say}
           </State>
         )}

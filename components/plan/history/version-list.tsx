@@ -1,6 +1,5 @@
 "use client";
 
-import { CircleDashed, Lock } from "lucide-react";
 import { Link } from "@/components/ui/page/link";
 import { AvatarName } from "@/components/ui/avatar/avatar-name";
 import { State } from "@/components/ui/state/state";
@@ -27,7 +26,7 @@ export function VersionList({ release, versions, newest, shown, mayRestore }: Ve
             <td><AvatarName name={version.author} /></td>
             <td className="muted"><RelativeTime at={version.savedAt} /></td>
             <td>
-              {version.sealed ? <State icon={<Lock className="icon" aria-hidden />}>Sealed</State> : <State icon={<CircleDashed className="icon" aria-hidden />}>Open</State>}
+              {version.sealed ? <State icon="lock">Sealed</State> : <State icon="circle-dashed">Open</State>}
             </td>
             <td>{mayRestore && version.number !== newest && <RestoreButton release={release} version={version.number} />}</td>
           </tr>

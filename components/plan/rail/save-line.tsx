@@ -1,6 +1,5 @@
 "use client";
 
-import { CloudAlert, CloudCheck, CloudOff, CloudUpload, GitCompare, KeyRound, RotateCw } from "lucide-react";
 import { useSyncExternalStore } from "react";
 import { State } from "@/components/ui/state/state";
 import { useTimeZone } from "@/components/ui/time/time-zone";
@@ -20,23 +19,23 @@ export function SaveLine() {
 
   return (
     <div role="status" className="save-word" data-save={word}>
-      {word === "saved" && <State icon={<CloudCheck className="icon" aria-hidden />}>Saved at {zonedParts(new Date(savedAt), zone).clock}</State>}
-      {word === "saving" && <State tone="in-progress" icon={<CloudUpload className="icon" aria-hidden />}>Saving…</State>}
-      {word === "offline" && <State tone="attention" icon={<CloudOff className="icon" aria-hidden />}>Offline: kept on this device</State>}
+      {word === "saved" && <State icon="cloud-check">Saved at {zonedParts(new Date(savedAt), zone).clock}</State>}
+      {word === "saving" && <State tone="in-progress" icon="cloud-upload">Saving…</State>}
+      {word === "offline" && <State tone="attention" icon="cloud-off">Offline: kept on this device</State>}
       {word === "signedOut" && (
-        <State tone="attention" icon={<KeyRound className="icon" aria-hidden />}>
+        <State tone="attention" icon="key-round">
           {/* A full load, so that the page comes back with the new session and sends what was kept. */}
           <span><a className="link" href={signInHref(`/releases/${key}/plan`)}>Sign in again</a>: your text is kept</span>
         </State>
       )}
-      {word === "choose" && <State tone="attention" icon={<GitCompare className="icon" aria-hidden />}><a className="link" href={`#${sections.find((section) => states[section].draft.conflicts.length > 0)}`}>Choose what stays</a></State>}
+      {word === "choose" && <State tone="attention" icon="git-compare"><a className="link" href={`#${sections.find((section) => states[section].draft.conflicts.length > 0)}`}>Choose what stays</a></State>}
       {word === "waits" && (
-        <State tone="attention" icon={<RotateCw className="icon" aria-hidden />}>
+        <State tone="attention" icon="rotate-cw">
           <span>Not saved yet, kept on this device. <a className="link" href={`#${sections.find((section) => states[section].asks.waits)}`}>See what it re-opens</a></span>
         </State>
       )}
       {(word === "invalid" || word === "refused") && (
-        <State tone="blocked" icon={<CloudAlert className="icon" aria-hidden />}>
+        <State tone="blocked" icon="cloud-alert">
           <span>Not saved, kept on this device. <a className="link" href={`#${says}`}>See why</a></span>
         </State>
       )}

@@ -1,6 +1,5 @@
 "use client";
 
-import { Lightbulb } from "lucide-react";
 import { State } from "@/components/ui/state/state";
 import { usePlan } from "../drafts/plan-context";
 import { readPath } from "@/lib/domain/plan/plan-path";
@@ -17,7 +16,7 @@ export function RowBlockers({ path }: { path: string }) {
     <span className="row-says">
       {says.map((say) => <State key={say} tone="blocked" small>{say}</State>)}
       {advised.map((say) => (
-        <State key={say} small className="advice-word" icon={<Lightbulb className="icon" aria-hidden />}>
+        <State key={say} small className="advice-word" icon="lightbulb">
           <span><span className="strong">Advice:</span> {say}</span>
         </State>
       ))}

@@ -1,4 +1,4 @@
-import { Circle, Plus } from "lucide-react";
+import { Plus } from "lucide-react";
 import { AvatarName } from "@/components/ui/avatar/avatar-name";
 import { LinkButton } from "@/components/ui/button/link-button";
 import { State } from "@/components/ui/state/state";
@@ -64,6 +64,6 @@ export function ActionTable({ run, actions, today, me, mayEdit }: ActionTablePro
 
 function ActionWord({ action, today }: { action: ReviewAction; today: string }) {
   const { word, say } = actionState(action, today);
-  if (word === "open") return <State icon={<Circle className="icon" aria-hidden />}>{say}</State>;
+  if (word === "open") return <State icon="circle">{say}</State>;
   return <State tone={({ done: "ready", doing: "in-progress", over: "attention", ownerless: "attention" } as const)[word]}>{say}</State>;
 }

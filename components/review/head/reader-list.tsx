@@ -1,4 +1,3 @@
-import { Check, Circle } from "lucide-react";
 import { AvatarName } from "@/components/ui/avatar/avatar-name";
 import { State } from "@/components/ui/state/state";
 import type { ReviewPart } from "@/lib/domain/review/view";
@@ -15,7 +14,7 @@ export function ReaderList({ readers, me }: { readers: ReviewPart["readers"]; me
         {readers.map(({ person, readAt }) => (
           <li key={person.id} className="split small reader">
             <AvatarName name={person.name} you={person.id === me} />
-            {readAt ? <State tone="ready" icon={<Check className="icon" aria-hidden />}>Read</State> : <State icon={<Circle className="icon" aria-hidden />}>Not yet</State>}
+            {readAt ? <State tone="ready" icon="check">Read</State> : <State icon="circle">Not yet</State>}
           </li>
         ))}
       </ul>

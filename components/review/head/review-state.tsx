@@ -1,4 +1,3 @@
-import { CircleCheck, CircleDashed } from "lucide-react";
 import { State } from "@/components/ui/state/state";
 import { sayDuration } from "@/components/ui/time/say-duration";
 import { sayRelatively } from "@/components/ui/time/say-moment";
@@ -8,9 +7,9 @@ type ReviewStateProps = { dueAt: string; publishedAt: string | null; now: Date; 
 
 /** Draft and when it is due, overdue and since when, or published. */
 export function ReviewState({ dueAt, publishedAt, now, zone }: ReviewStateProps) {
-  if (publishedAt) return <State icon={<CircleCheck className="icon" aria-hidden />}>Published {sayRelatively(new Date(publishedAt), now, zone)}</State>;
+  if (publishedAt) return <State icon="circle-check">Published {sayRelatively(new Date(publishedAt), now, zone)}</State>;
   const due = new Date(dueAt);
   if (due < now) return <State tone="attention">Overdue by {sayDuration((now.getTime() - due.getTime()) / 60_000)}</State>;
   const days = zonedParts(due, zone).dayNumber - zonedParts(now, zone).dayNumber;
-  return <State icon={<CircleDashed className="icon" aria-hidden />}>Draft, due {days === 0 ? "today" : days === 1 ? "tomorrow" : `in ${days} days`}</State>;
+  return <State icon="circle-dashed">Draft, due {days === 0 ? "today" : days === 1 ? "tomorrow" : `in ${days} days`}</State>;
 }

@@ -1,6 +1,5 @@
 "use client";
 
-import { CloudAlert, CloudCheck, CloudOff, CloudUpload, GitCompare, KeyRound } from "lucide-react";
 import { State } from "@/components/ui/state/state";
 import { useTimeZone } from "@/components/ui/time/time-zone";
 import { zonedParts } from "@/components/ui/time/zoned-parts";
@@ -20,16 +19,16 @@ export function TextWord({ state: { draft, sending, trouble, say, savedAt }, run
   function word() {
     if (trouble === "signedOut") {
       return (
-        <State tone="attention" icon={<KeyRound className="icon" aria-hidden />}>
+        <State tone="attention" icon="key-round">
           {/* A full load, so that the page comes back with the new session and sends what was kept. */}
           <span><a className="link" href={signInHref(`/reviews/${run}`)}>Sign in again</a>: your text is kept</span>
         </State>
       );
     }
-    if (trouble === "offline") return <State tone="attention" icon={<CloudOff className="icon" aria-hidden />}>Offline: kept on this device</State>;
-    if (draft.other) return <State tone="attention" icon={<GitCompare className="icon" aria-hidden />}>Choose what stays</State>;
-    if (trouble === "refused") return <State tone="blocked" icon={<CloudAlert className="icon" aria-hidden />}>Not saved, kept on this device. {say}</State>;
-    if (isDirty(draft) || sending) return <State tone="in-progress" icon={<CloudUpload className="icon" aria-hidden />}>Saving…</State>;
-    return savedAt && <State icon={<CloudCheck className="icon" aria-hidden />}>Saved at {zonedParts(new Date(savedAt), zone).clock}</State>;
+    if (trouble === "offline") return <State tone="attention" icon="cloud-off">Offline: kept on this device</State>;
+    if (draft.other) return <State tone="attention" icon="git-compare">Choose what stays</State>;
+    if (trouble === "refused") return <State tone="blocked" icon="cloud-alert">Not saved, kept on this device. {say}</State>;
+    if (isDirty(draft) || sending) return <State tone="in-progress" icon="cloud-upload">Saving…</State>;
+    return savedAt && <State icon="cloud-check">Saved at {zonedParts(new Date(savedAt), zone).clock}</State>;
   }
 }

@@ -1,10 +1,9 @@
-import { Target } from "lucide-react";
 import { State } from "@/components/ui/state/state";
 
 /** That a run is a rehearsal, in a word and an icon, wherever it is named. */
 export function DrillMark({ small }: { small?: boolean }) {
   return (
-    <State className="drill-mark" icon={<Target className="icon" aria-hidden />} small={small}>
+    <State className="drill-mark" icon="target" small={small}>
       Drill
     </State>
   );

@@ -1,8 +1,5 @@
-"use client";
-
 import type { ComponentProps } from "react";
 import { joinClasses } from "../join-classes";
-import { Tooltip } from "../floating/tooltip";
 
 type IconButtonProps = Omit<ComponentProps<"button">, "aria-label"> & {
   /** What it does, in words: its name for screen readers and its tooltip. */
@@ -12,10 +9,8 @@ type IconButtonProps = Omit<ComponentProps<"button">, "aria-label"> & {
 /** A button that is only an icon: `<IconButton label="More actions"><Ellipsis className="icon" /></IconButton>` */
 export function IconButton({ label, className, children, ...rest }: IconButtonProps) {
   return (
-    <Tooltip text={label}>
-      <button type="button" {...rest} className={joinClasses("icon-button", className)} aria-label={label}>
-        {children}
-      </button>
-    </Tooltip>
+    <button type="button" {...rest} className={joinClasses("icon-button", className)} aria-label={label} data-tooltip={label}>
+      {children}
+    </button>
   );
 }

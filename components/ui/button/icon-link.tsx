@@ -1,18 +1,13 @@
-"use client";
-
 import { Link } from "@/components/ui/page/link";
 import type { ReactNode } from "react";
-import { Tooltip } from "../floating/tooltip";
 
 type IconLinkProps = { href: string; /** Where it leads, in words: its name for screen readers and its tooltip. */ label: string; children: ReactNode };
 
 /** A link that is only an icon. */
 export function IconLink({ href, label, children }: IconLinkProps) {
   return (
-    <Tooltip text={label}>
-      <Link href={href} className="icon-button" aria-label={label}>
-        {children}
-      </Link>
-    </Tooltip>
+    <Link href={href} className="icon-button" aria-label={label} data-tooltip={label}>
+      {children}
+    </Link>
   );
 }

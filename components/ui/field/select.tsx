@@ -3,7 +3,7 @@
 import type { ChangeEvent, ComponentProps } from "react";
 import { useFieldWiring } from "./field-context";
 import { joinClasses } from "../join-classes";
-import { RowIcon } from "../list/row-icon";
+import { Icon } from "../icon/icon";
 
 export type SelectOption = { value: string; label: string; disabled?: boolean };
 
@@ -52,7 +52,7 @@ export function Select({
         ))}
         {children}
       </select>
-      <RowIcon name="chevrons-up-down" />
+      <Icon name="chevrons-up-down" />
     </span>
   );
 }

@@ -3,7 +3,6 @@
 import { DropdownMenu, Slot } from "radix-ui";
 import { type ComponentProps, type KeyboardEvent, type ReactNode, type SyntheticEvent, useCallback, useRef, useState } from "react";
 import { joinClasses } from "../join-classes";
-import { RowIcon } from "../list/row-icon";
 import { findPlace, useFloat } from "./use-float";
 
 type MenuProps = {
@@ -39,11 +38,7 @@ export function Menu(props: MenuProps) {
 }
 
 function Dots({ label, className, ...rest }: ComponentProps<"button"> & { label: string }) {
-  return (
-    <button type="button" {...rest} className={joinClasses("icon-button", className)} aria-label={label} title={label}>
-      <RowIcon name="ellipsis" />
-    </button>
-  );
+  return <button type="button" {...rest} className={joinClasses("icon-button", className)} aria-label={label} data-tooltip={label} data-icon="ellipsis" />;
 }
 
 type MountedMenuProps = MenuProps & { toFirst: boolean; place: HTMLElement | undefined };

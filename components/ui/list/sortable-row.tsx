@@ -2,7 +2,6 @@
 
 import { useSortable } from "@dnd-kit/sortable";
 import type { CSSProperties, ReactNode } from "react";
-import { RowIcon } from "./row-icon";
 
 export type RowParts = {
   /** For the outermost element of the row. */
@@ -32,10 +31,9 @@ export function SortableRow({ id, name, disabled, children }: SortableRowProps) 
       {...attributes}
       {...listeners}
       className="grip"
+      data-icon="grip-vertical"
       aria-label={`Move: ${name}`}
-    >
-      <RowIcon name="grip-vertical" />
-    </button>
+    />
   );
 
   return children({

@@ -1,6 +1,6 @@
 import { Link } from "./link";
 import { Fragment, type ReactNode } from "react";
-import { RowIcon } from "../list/row-icon";
+import { Icon } from "../icon/icon";
 
 type BreadcrumbProps = {
   items: readonly { label: string; href?: string }[];
@@ -13,7 +13,7 @@ export function Breadcrumb({ items, children }: BreadcrumbProps) {
     <nav className="crumbs" aria-label="Breadcrumb">
       {items.map((item, at) => (
         <Fragment key={item.label}>
-          {at > 0 && <RowIcon name="chevron-right" />}
+          {at > 0 && <Icon name="chevron-right" />}
           {item.href ? <Link href={item.href}>{item.label}</Link> : <span aria-current="page">{item.label}</span>}
         </Fragment>
       ))}

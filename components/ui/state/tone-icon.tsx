@@ -1,9 +1,10 @@
 import { joinClasses } from "../join-classes";
-import { RowIcon, type RowIconName } from "../list/row-icon";
+import { Icon, type IconName } from "../icon/icon";
 
 export type Tone = "ready" | "attention" | "blocked" | "in-progress" | "neutral";
 
-const icons: Record<Tone, RowIconName> = {
+/** The one icon of each tone. */
+export const iconOf: Readonly<Record<Tone, IconName>> = {
   ready: "circle-check",
   attention: "triangle-alert",
   blocked: "octagon-minus",
@@ -13,7 +14,7 @@ const icons: Record<Tone, RowIconName> = {
 
 type ToneIconProps = { tone: Tone; coloured?: boolean; className?: string };
 
-/** The one icon of each tone. Colour never speaks alone: put a word beside it. */
+/** A tone alone. Colour never speaks for itself: put a word beside it. */
 export function ToneIcon({ tone, coloured = false, className }: ToneIconProps) {
-  return <RowIcon name={icons[tone]} className={joinClasses("icon", coloured && tone !== "neutral" && tone, className)} />;
+  return <Icon name={iconOf[tone]} className={joinClasses("icon", coloured && tone !== "neutral" && tone, className)} />;
 }

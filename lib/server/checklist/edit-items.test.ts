@@ -112,7 +112,7 @@ describe("reading the checklist", () => {
     const few = await statements();
     await db().checklistItem.createMany({ data: Array.from({ length: 184 }, (_, at) => ({ releaseId: id, phase: "preDeployment" as const, position: 100 + at, title: `Item ${at}`, ownerId: amara.actor.id })) });
     expect(await statements()).toBe(few);
-    expect(few).toBe(6);
+    expect(few).toBe(1);
   });
 
   test("says that there is no such release", async () => {
