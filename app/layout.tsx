@@ -5,6 +5,7 @@ import { ThemeProvider } from "next-themes";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { LiveRegion } from "@/components/ui/page/live-region";
+import { SoftLinks } from "@/components/ui/page/soft-links";
 import { Toaster } from "@/components/ui/floating/toaster";
 import { Tooltips } from "@/components/ui/floating/tooltips";
 import "./globals.css";
@@ -35,6 +36,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         <ThemeProvider attribute="data-theme" defaultTheme="system" enableSystem nonce={nonce}>
           <LiveRegion>{children}</LiveRegion>
+          <SoftLinks />
           <Tooltips />
           <Toaster />
         </ThemeProvider>

@@ -57,7 +57,7 @@ export const plainImport = {
   message: "Name the file in a plain string, so that the rooms can be checked.",
 };
 
-const ownLink = { name: "next/link", message: "Take Link from components/ui/page/link: it fetches nothing in advance for links that nobody is near." };
+const ownLink = { name: "next/link", message: "Take Link from components/ui/page/link: one listener follows them all, and a page has dozens." };
 
 export const houseRules = {
   "no-restricted-imports": ["error", { paths: [ownLink] }],

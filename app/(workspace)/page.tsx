@@ -7,7 +7,6 @@ import { type LaunchRow, LaunchTable } from "@/components/readiness/launch-table
 import { ReadinessFilters } from "@/components/readiness/readiness-filters";
 import { Renewed } from "@/components/readiness/renewed";
 import { RunCard } from "@/components/run/list/run-card";
-import { SoftLinks } from "@/components/ui/page/soft-links";
 import { PageLinks } from "@/components/release/page-links";
 import { RowKeys } from "@/components/release/row-keys";
 import { OverdueList } from "@/components/review/overdue-list";
@@ -66,11 +65,9 @@ export default async function ReadinessPage({ searchParams }: ReadinessPageProps
       {overdue.ok && <OverdueList reviews={overdue.value.items} count={overdue.value.count} shown={wall ? 2 : 4} me={actor.id} now={now} />}
       {!wall && <ReadinessFilters params={params} counts={counts.value} choices={choices.value} />}
       <RowKeys>
-        <SoftLinks>
-          {groups.map((group, at) => (
-            <LaunchTable key={group.title} title={group.title} aside={[group.aside, launches(group.launches.length)].filter(Boolean).join(", ")} rows={group.launches.map(shown)} me={actor.id} now={now} zone={actor.timeZone} headHidden={at > 0} />
-          ))}
-        </SoftLinks>
+        {groups.map((group, at) => (
+          <LaunchTable key={group.title} title={group.title} aside={[group.aside, launches(group.launches.length)].filter(Boolean).join(", ")} rows={group.launches.map(shown)} me={actor.id} now={now} zone={actor.timeZone} headHidden={at > 0} />
+        ))}
       </RowKeys>
       {groups.length === 0 && <Nothing filtered={isFiltered(params)} say={found.ok ? null : found.refusal.say} />}
       {page && !wall && (page.nextCursor || page.previousCursor) && (

@@ -11,6 +11,7 @@ export function useUnread(rendered: number): number {
   const announce = useAnnounce();
   const [heard, setHeard] = useState<{ after: number; count: number } | null>(null);
   const isAsking = useRef(false);
+  const isWanted = useRef(false);
   const shown = heard?.after === rendered ? heard.count : rendered;
 
   useLive("me", (event) => {
@@ -18,21 +19,28 @@ export function useUnread(rendered: number): number {
   });
   return shown;
 
+  /** What is heard while an answer is on its way is asked for after it: the answer may be older. */
   async function ask() {
+    isWanted.current = true;
     if (isAsking.current) return;
     isAsking.current = true;
-    try {
-      const peeked = await peekNotificationsAction();
-      if (!peeked.ok) return;
-      const { count, newest } = peeked.value;
-      setHeard({ after: rendered, count });
-      if (count <= shown) return;
+    for (let known = shown; isWanted.current; ) {
+      isWanted.current = false;
+      known = await hear(known);
+    }
+    isAsking.current = false;
+  }
+
+  async function hear(known: number): Promise<number> {
+    const peeked = await peekNotificationsAction().catch(() => null);
+    // Without an answer the next thing that is heard asks again.
+    if (!peeked?.ok) return known;
+    const { count, newest } = peeked.value;
+    setHeard({ after: rendered, count });
+    if (count > known) {
       toast(newest, { tone: "attention" });
       announce(newest);
-    } catch {
-      // The next thing that is heard asks again.
-    } finally {
-      isAsking.current = false;
     }
+    return count;
   }
 }

@@ -2,8 +2,7 @@
 
 import { AvatarName } from "@/components/ui/avatar/avatar-name";
 import { State } from "@/components/ui/state/state";
-import { Icon } from "@/components/ui/icon/icon";
-import { ToneIcon } from "@/components/ui/state/tone-icon";
+import { iconOf } from "@/components/ui/state/tone-icon";
 import { Duration } from "@/components/ui/time/duration";
 import { SaidTime } from "@/components/ui/time/said-time";
 import type { LaunchSentence } from "@/lib/domain/readiness/say-launch";
@@ -55,51 +54,31 @@ export function LaunchTable({ title, aside, rows, me, now, zone, headHidden }: L
               <td className="nowrap">
                 {row.launchAt ? <SaidTime at={row.launchAt} now={now} zone={zone} /> : <span className="faint">No date yet</span>}
                 {row.overdue && (
-                  <>
-                    <br />
-                    <State tone="attention" small>
-                      Overdue
-                    </State>
-                  </>
+                  <State tone="attention" small>
+                    Overdue
+                  </State>
                 )}
               </td>
               <td className="wide">
                 <a className="launch-name" href={`/releases/${row.key}`} data-row>
                   {row.name}
                 </a>
-                <br />
                 <span className="faint">{row.services === "" ? row.key : `${row.key}, ${row.services}`}</span>
               </td>
               <td className="wide">
-                <div className="readiness-say">
-                  <ToneIcon tone={row.say.tone} coloured />
-                  <span>
-                    <span className="strong">{row.say.strong}</span> {row.say.rest}
-                  </span>
-                  {row.frozen !== "" && (
-                    <>
-                      <Icon name="snowflake" className="icon attention" />
-                      <span>{row.frozen}</span>
-                    </>
-                  )}
-                  {row.waived !== "" && (
-                    <>
-                      <Icon name="file-check" />
-                      <span className="muted">{row.waived}</span>
-                    </>
-                  )}
-                </div>
+                <p className={`readiness-say say-${row.say.tone}`} data-icon={iconOf[row.say.tone]}>
+                  <span className="strong">{row.say.strong}</span> {row.say.rest}
+                </p>
+                {row.frozen !== "" && <p className="readiness-say say-attention" data-icon="snowflake">{row.frozen}</p>}
+                {row.waived !== "" && <p className="readiness-say muted" data-icon="file-check">{row.waived}</p>}
               </td>
               <td className="wide" data-label="Would the way back work today?">
                 {row.proof === null ? (
                   <span className="faint">No way back is written yet</span>
                 ) : (
-                  <div className="readiness-say">
-                    <ToneIcon tone={row.proof.tone} coloured />
-                    <span>
-                      {row.proof.tone === "ready" ? row.proof.strong : <span className="strong">{row.proof.strong}</span>} <span className="muted">{row.proof.rest}</span>
-                    </span>
-                  </div>
+                  <p className={`readiness-say say-${row.proof.tone}`} data-icon={iconOf[row.proof.tone]}>
+                    {row.proof.tone === "ready" ? row.proof.strong : <span className="strong">{row.proof.strong}</span>} <span className="muted">{row.proof.rest}</span>
+                  </p>
                 )}
               </td>
               <td>{row.decides ? <AvatarName name={row.decides.name} you={row.decides.id === me} /> : <span className="faint">Nobody yet</span>}</td>

@@ -1,6 +1,5 @@
 import { Link } from "@/components/ui/page/link";
-import { Icon } from "@/components/ui/icon/icon";
-import { ToneIcon } from "@/components/ui/state/tone-icon";
+import { iconOf } from "@/components/ui/state/tone-icon";
 import type { ProofSentence } from "@/lib/domain/readiness/say-proof";
 
 type ProofLineProps = { release: string; proof: ProofSentence; waived: string };
@@ -15,18 +14,14 @@ export function ProofLine({ release, proof, waived }: ProofLineProps) {
           Drills
         </Link>
       </div>
-      <div className="readiness-say rows-block">
-        <ToneIcon tone={proof.tone} coloured />
-        <span>
+      <div className="rows-block proof-says">
+        <p className={`readiness-say say-${proof.tone}`} data-icon={iconOf[proof.tone]}>
           <span className="strong">{proof.strong}</span> {proof.rest}
-        </span>
+        </p>
         {waived !== "" && (
-          <>
-            <Icon name="file-check" />
-            <span>
-              {waived} <a className="link" href="#waivers">See the waivers</a>
-            </span>
-          </>
+          <p className="readiness-say" data-icon="file-check">
+            {waived} <a className="link" href="#waivers">See the waivers</a>
+          </p>
         )}
       </div>
     </section>

@@ -3,7 +3,6 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
 import { Link } from "@/components/ui/page/link";
 import { AvatarName } from "@/components/ui/avatar/avatar-name";
-import { SoftLinks } from "@/components/ui/page/soft-links";
 import { State } from "@/components/ui/state/state";
 import { Duration } from "@/components/ui/time/duration";
 import { SaidTime } from "@/components/ui/time/said-time";
@@ -27,7 +26,6 @@ export function ReleaseTable({ rows, params, me, now, zone }: ReleaseTableProps)
 
   return (
     <RowKeys>
-      <SoftLinks>
       <table className="table table-releases">
         <caption className="visually-hidden">Releases</caption>
         <thead>
@@ -70,7 +68,6 @@ export function ReleaseTable({ rows, params, me, now, zone }: ReleaseTableProps)
           ))}
         </tbody>
       </table>
-      </SoftLinks>
     </RowKeys>
   );
 

@@ -1,4 +1,3 @@
-import { CircleCheck, CircleDashed, OctagonMinus } from "lucide-react";
 import type { Blocker } from "@/lib/domain/readiness/blocker";
 import { listWords } from "@/lib/domain/readiness/input";
 import { isWritten, questions, textNames } from "@/lib/domain/review/texts";
@@ -21,29 +20,23 @@ export function PublishPanel({ view, blockers, me }: PublishPanelProps) {
       </div>
       <ul className="stack publish">
         {written.length > 0 && (
-          <li className="readiness-say">
-            <CircleCheck className="icon ready" aria-hidden />
-            <span>{capital(listWords(written))}</span>
+          <li className="readiness-say say-ready" data-icon="circle-check">
+            {capital(listWords(written))}
           </li>
         )}
         {blockers.map(({ say, field }) => (
-          <li key={field} className="readiness-say">
-            <OctagonMinus className="icon blocked" aria-hidden />
+          <li key={field} className="readiness-say say-blocked" data-icon="octagon-minus">
             <a className="link" href={`#${field.split("/").at(-1)}`}>{say}</a>
           </li>
         ))}
         {!ownerless && review.actions.length > 0 && (
-          <li className="readiness-say">
-            <CircleCheck className="icon ready" aria-hidden />
-            <span>Every action has a person and a date</span>
+          <li className="readiness-say say-ready" data-icon="circle-check">
+            Every action has a person and a date
           </li>
         )}
-        <li className="readiness-say">
-          {isWritten(review.texts.forCustomers) ? <CircleCheck className="icon ready" aria-hidden /> : <CircleDashed className="icon faint" aria-hidden />}
-          <span>
-            {isOnStatusPage ? "Also a version for customers on the status page" : "A version for customers, if they should read it"}{" "}
-            <a className="link" href="#forCustomers">{isWritten(review.texts.forCustomers) ? "Read it" : "Write it"}</a>
-          </span>
+        <li className={`readiness-say say-${isWritten(review.texts.forCustomers) ? "ready" : "neutral"}`} data-icon={isWritten(review.texts.forCustomers) ? "circle-check" : "circle-dashed"}>
+          {isOnStatusPage ? "Also a version for customers on the status page" : "A version for customers, if they should read it"}{" "}
+          <a className="link" href="#forCustomers">{isWritten(review.texts.forCustomers) ? "Read it" : "Write it"}</a>
         </li>
       </ul>
       {whyNotPublish === null ? <PublishButton run={key} release={release.key} does={does} names={Object.fromEntries(Object.values(people).map(({ id, name }) => [id, name]))} me={me} /> : <p className="small muted">{whyNotPublish}</p>}

@@ -1,13 +1,12 @@
 import { joinClasses } from "../join-classes";
-import { Avatar } from "./avatar";
+import { initials } from "./initials";
 
 type AvatarNameProps = { name: string; you?: boolean; className?: string };
 
 /** Names, not teams: the initials and the name in full. */
 export function AvatarName({ name, you, className }: AvatarNameProps) {
   return (
-    <span className={joinClasses("person", you && "is-you", className)}>
-      <Avatar name={name} you={you} beside />
+    <span className={joinClasses("person", you && "is-you", className)} data-initials={initials(name)}>
       {name}
     </span>
   );

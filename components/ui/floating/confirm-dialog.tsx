@@ -20,9 +20,12 @@ type ConfirmDialogProps = {
   onConfirm: () => void | Promise<void>;
 };
 
-/** Asks once. Focus starts on the answer that changes nothing. */
-export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { open, onOpen, title, children, confirm, keep = "Keep it", careful = true, onConfirm } = props;
+/** Asks once. Focus starts on the answer that changes nothing. While it is closed it is nothing at all. */
+export function ConfirmDialog({ open, ...props }: ConfirmDialogProps) {
+  return open ? <OpenConfirm {...props} /> : null;
+}
+
+function OpenConfirm({ onOpen, title, children, confirm, keep = "Keep it", careful = true, onConfirm }: Omit<ConfirmDialogProps, "open">) {
   const focus = useReturnFocus();
   const [busy, setBusy] = useState(false);
 
@@ -38,7 +41,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   }
 
   return (
-    <AlertDialog.Root open={open} onOpenChange={onOpen}>
+    <AlertDialog.Root open onOpenChange={onOpen}>
       <AlertDialog.Portal>
         <AlertDialog.Overlay className="scrim">
           <AlertDialog.Content

@@ -16,12 +16,16 @@ type DialogProps = {
   children?: ReactNode;
 };
 
-/** Traps focus, closes with Escape, and gives focus back to what opened it. */
-export function Dialog({ open, onOpen, title, description, footer, wide, children }: DialogProps) {
+/** Traps focus, closes with Escape, and gives focus back to what opened it. While it is closed it is nothing at all. */
+export function Dialog({ open, ...props }: DialogProps) {
+  return open ? <OpenDialog {...props} /> : null;
+}
+
+function OpenDialog({ onOpen, title, description, footer, wide, children }: Omit<DialogProps, "open">) {
   const focus = useReturnFocus();
 
   return (
-    <Primitive.Root open={open} onOpenChange={onOpen}>
+    <Primitive.Root open onOpenChange={onOpen}>
       <Primitive.Portal>
         <Primitive.Overlay className="scrim">
           <Primitive.Content

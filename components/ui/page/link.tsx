@@ -1,27 +1,12 @@
-"use client";
+import type { ComponentProps } from "react";
 
-import NextLink from "next/link";
-import { type ComponentProps, useState } from "react";
+type LinkProps = Omit<ComponentProps<"a">, "href"> & { href: string; /** False: the page stays where it is scrolled to. */ scroll?: boolean };
 
-/**
- * Goes to another page. What can be fetched in advance of a page that is made for one person at one moment is its code
- * alone, at two requests a link: that is done for the link that somebody is about to take, and not for all in view.
- */
-export function Link({ onFocus, onPointerEnter, ...props }: Omit<ComponentProps<typeof NextLink>, "prefetch">) {
-  const [isNear, setIsNear] = useState(false);
-
+/** Goes to another page of ours. SoftLinks, once around all pages, follows it without loading everything anew. */
+export function Link({ scroll = true, children, ...rest }: LinkProps) {
   return (
-    <NextLink
-      {...props}
-      prefetch={isNear ? null : false}
-      onFocus={(event) => {
-        setIsNear(true);
-        onFocus?.(event);
-      }}
-      onPointerEnter={(event) => {
-        setIsNear(true);
-        onPointerEnter?.(event);
-      }}
-    />
+    <a {...rest} data-soft={scroll ? "top" : "stay"}>
+      {children}
+    </a>
   );
 }

@@ -38,9 +38,7 @@ export function zonedParts(at: Date, zone: string): ZonedParts {
 const told = new WeakMap<Date, { zone: string; parts: ZonedParts }>();
 
 function readParts(at: Date, zone: string): ZonedParts {
-  const found: Record<string, number> = {};
-  for (const part of formatter(zone).formatToParts(at)) found[part.type] = Number(part.value);
-  const { year = 0, month = 1, day = 1, hour = 0, minute = 0 } = found;
+  const [day = 1, month = 1, year = 0, hour = 0, minute = 0] = formatter(zone).format(at).split(/\D+/).map(Number);
   const dayNumber = Math.floor(Date.UTC(year, month - 1, day) / 86_400_000);
   return {
     year,

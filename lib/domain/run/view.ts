@@ -37,6 +37,7 @@ export type RunLine = {
   say: string;
   release: { key: string; name: string };
   state: RunState;
+  /** What of it a list shows: see planOfLine. */
   plan: PinnedPlan;
   openedAt: number;
   endedAt: number | null;

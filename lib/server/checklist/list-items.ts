@@ -4,6 +4,7 @@ import { proofs } from "@/lib/domain/checklist/item";
 import { sections } from "@/lib/domain/plan/sections";
 import { Prisma } from "@/prisma/generated/client";
 import type { Transaction } from "../db";
+import { isoOf } from "../iso-of";
 
 export type StoredItem = Omit<Item, "verifies" | "covers"> & { verifies: string | null; covers: string | null };
 
@@ -19,11 +20,6 @@ export function itemsOf(releaseId: Prisma.Sql): Prisma.Sql {
     left join "PlanVersion" v on v.id = t."planVersionId"
     left join "NotApplicable" n on n."itemId" = i.id
     where i."releaseId" = ${releaseId})`;
-}
-
-/** An instant in ISO 8601, as the browser and the API read it. */
-export function isoOf(instant: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`to_char(${instant} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 }
 
 /** What is stored of items, without the names of proofs and sections that are none any more. */

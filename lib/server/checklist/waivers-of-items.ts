@@ -1,7 +1,7 @@
 import "server-only";
 import type { Named } from "@/lib/domain/checklist/view";
 import { Prisma } from "@/prisma/generated/client";
-import { isoOf } from "./list-items";
+import { isoOf } from "../iso-of";
 
 export type WaiverOfItem = {
   id: string;

@@ -6,6 +6,7 @@ import type { Named, ReleaseRow } from "@/lib/domain/release/view";
 import { done, refuseField, type Result } from "@/lib/domain/result/result";
 import { Prisma } from "@/prisma/generated/client";
 import type { Transaction } from "../db";
+import { isoOf } from "../iso-of";
 import { readCursor, writeCursor } from "./page-cursor";
 
 /** What a release is sorted by: never null, and each in an index together with the id. */
@@ -20,7 +21,7 @@ const sortKeys: Record<ReleaseSort, { sql: Prisma.Sql; type: Prisma.Sql }> = {
 
 type Asked = { where: Prisma.Sql[]; sort: ReleaseSort; descending: boolean; limit: number; cursor?: string; withReadiness?: boolean };
 type Stored = {
-  id: string; number: number; name: string; version: string; status: ReleaseStatus; launchAt: Date | null; timeZone: string;
+  id: string; number: number; name: string; version: string; status: ReleaseStatus; launchAt: string | null; timeZone: string;
   blockerCount: number; cannotUndo: boolean; wayBackMinutes: number | null; sectionsDone: number; triggers: number;
   itemsDone: number; itemsRequired: number; ownerId: string; ownerName: string; deciderId: string | null; deciderName: string | null;
   services: Named[]; sortValue: string; storedReadiness: unknown;
@@ -30,7 +31,7 @@ export type Page = { items: ReleaseRow[]; readiness: unknown[]; nextCursor: stri
 
 const toldOfReadiness = Prisma.sql`jsonb_build_object('blockers', r.readiness->'blockers', 'waived', r.readiness->'waived', 'proof', r.readiness->'proof')`;
 
-/** One page in one statement; its cost does not depend on how far the page lies from the start. */
+/** One page in one statement and as one JSON value; its cost does not depend on how far the page lies from the start. */
 export async function readPage(tx: Transaction, { where, sort, descending, limit, cursor, withReadiness = false }: Asked): Promise<Result<Page>> {
   const from = cursor ? readCursor(cursor, sort, descending) : null;
   if (cursor && !from) return refuseField("cursor", "This page marker belongs to another list. Start again without it.");
@@ -43,19 +44,18 @@ export async function readPage(tx: Transaction, { where, sort, descending, limit
   const filter = conditions.length > 0 ? Prisma.sql`where ${Prisma.join(conditions, " and ")}` : Prisma.empty;
   const direction = down ? Prisma.sql`desc` : Prisma.sql`asc`;
 
-  const found = await tx.$queryRaw<Stored[]>`
-    select r.id, r.number, r.name, r.version, r.status::text as status, r."launchAt", r."timeZone", r."blockerCount", r."cannotUndo", r."wayBackMinutes",
+  const [{ found }] = await tx.$queryRaw<[{ found: Stored[] }]>`
+    select coalesce(json_agg(p order by p."sortKey" ${direction}, p.id ${direction}), '[]') as found from (select r."sortKey", r.id, r.number, r.name, r.version, r.status, ${isoOf(Prisma.sql`r."launchAt"`)} as "launchAt", r."timeZone", r."blockerCount", r."cannotUndo", r."wayBackMinutes",
       coalesce((r.readiness->>'sectionsDone')::int, 0) as "sectionsDone", coalesce((r.readiness->>'triggers')::int, 0) as triggers,
       coalesce((r.readiness->>'itemsDone')::int, 0) as "itemsDone", coalesce((r.readiness->>'itemsRequired')::int, 0) as "itemsRequired",
       ${withReadiness ? toldOfReadiness : Prisma.sql`null::jsonb`} as "storedReadiness", o.id as "ownerId", o.name as "ownerName", d.id as "deciderId", d.name as "deciderName", r."sortKey"::text as "sortValue",
       (select coalesce(json_agg(json_build_object('id', s.id, 'name', s.name) order by s.name), '[]') from "ReleaseService" l join "Service" s on s.id = l."serviceId" where l."releaseId" = r.id) as services
     from (select r.*, ${key} as "sortKey" from "Release" r ${filter} order by ${key} ${direction}, r.id ${direction} limit ${limit + 1}) r
-    join "Person" o on o.id = r."ownerId" left join "Person" d on d.id = r."decisionMakerId"
-    order by r."sortKey" ${direction}, r.id ${direction}`;
+    join "Person" o on o.id = r."ownerId" left join "Person" d on d.id = r."decisionMakerId") p`;
 
   const more = found.length > limit;
   const kept = backwards ? found.slice(0, limit).reverse() : found.slice(0, limit);
-  const valueOf = (row: Stored) => (sort === "launch" ? (row.launchAt?.toISOString() ?? "infinity") : row.sortValue);
+  const valueOf = (row: Stored) => (sort === "launch" ? (row.launchAt ?? "infinity") : row.sortValue);
   const mark = (row: Stored | undefined, back: boolean) => (row ? writeCursor(sort, descending, { back, value: valueOf(row), id: row.id }) : null);
   return done({
     items: kept.map(show),
@@ -75,7 +75,7 @@ function show(row: Stored): ReleaseRow {
     status: row.status,
     owner: { id: row.ownerId, name: row.ownerName },
     services: row.services,
-    launchAt: row.launchAt?.toISOString() ?? null,
+    launchAt: row.launchAt,
     timeZone: row.timeZone,
     blockers: row.blockerCount,
     itemsDone: row.itemsDone,

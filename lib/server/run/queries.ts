@@ -6,6 +6,7 @@ import { keyOf } from "@/lib/domain/release/key";
 import { done, refuseMissing } from "@/lib/domain/result/result";
 import { runKey, runKeyOf, runNumber } from "@/lib/domain/run/key";
 import { runInput } from "@/lib/domain/run/orders";
+import { planOfLine } from "@/lib/domain/run/plan-of-line";
 import { runSentences } from "@/lib/domain/run/say-run-event";
 import { sayRun } from "@/lib/domain/run/say-run";
 import type { RunLine, RunView } from "@/lib/domain/run/view";
@@ -102,8 +103,9 @@ type Listed = LoadedRun & { number: number; status: RunLine["status"]; openedAt:
 async function linesOf(tx: Transaction, runs: readonly Listed[]): Promise<RunLine[]> {
   const everybody = await readPeople(tx, runs.flatMap(namedIn));
   return runs.map((run) => {
-    const { plan, state } = run;
-    const people = Object.fromEntries(namedIn(run).flatMap((id) => (id !== null && everybody[id] ? [[id, everybody[id]]] : [])));
+    const { state } = run;
+    const plan = planOfLine(run.plan, state);
+    const people = Object.fromEntries(namedIn({ plan, state }).flatMap((id) => (id !== null && everybody[id] ? [[id, everybody[id]]] : [])));
     return { key: runKeyOf(run.number), status: run.status, say: sayRun(state, plan), release: { key: keyOf(run.release.number), name: run.release.name }, state, plan, openedAt: run.openedAt.valueOf(), endedAt: run.endedAt?.getTime() ?? null, people };
   });
 }
