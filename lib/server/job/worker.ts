@@ -1,4 +1,5 @@
 import "server-only";
+import { setMaxListeners } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
 import type PgBoss from "pg-boss";
 import { log } from "../log";
@@ -27,6 +28,8 @@ const patienceMs = 3_000;
 export function startWorker({ url, work, now, pollMs = 2_000, superviseSeconds = 10 }: Setting): Worker {
   const stopping = new AbortController();
   const { signal } = stopping;
+  // A rest that a finished job cut short still listens until its time is over, and there may be dozens.
+  setMaxListeners(0, signal);
   const { db, end } = openConnections(url);
   let boss: PgBoss | null = null;
   let stopped: Promise<void> | undefined;
