@@ -66,7 +66,7 @@ export default async function ReadinessPage({ searchParams }: ReadinessPageProps
       {!wall && <ReadinessFilters params={params} counts={counts.value} choices={choices.value} />}
       <RowKeys>
         {groups.map((group, at) => (
-          <LaunchTable key={group.title} title={group.title} aside={[group.aside, launches(group.launches.length)].filter(Boolean).join(", ")} rows={group.launches.map(shown)} me={actor.id} now={now} zone={actor.timeZone} headHidden={at > 0} />
+          <LaunchTable key={group.title} title={group.title} aside={[group.aside, launches(group.launches.length)].filter(Boolean).join(", ")} rows={group.launches.map((launch) => shown(launch, actor.id))} now={now} zone={actor.timeZone} headHidden={at > 0} />
         ))}
       </RowKeys>
       {groups.length === 0 && <Nothing filtered={isFiltered(params)} say={found.ok ? null : found.refusal.say} />}
@@ -82,8 +82,10 @@ export default async function ReadinessPage({ searchParams }: ReadinessPageProps
   );
 }
 
-function shown({ key, name, launchAt, decides, wayBackMinutes, services, say, overdue, proof, waived, frozen }: Omit<LaunchRow, "services"> & Pick<ReleaseRow, "services">): LaunchRow {
-  return { key, name, launchAt, decides, wayBackMinutes, services: services.map((service) => service.name).join(", "), say, overdue, proof, waived, frozen };
+type Shown = Omit<LaunchRow, "services" | "decides" | "isMine"> & Pick<ReleaseRow, "services" | "decides">;
+
+function shown({ key, name, launchAt, decides, wayBackMinutes, services, say, overdue, proof, waived, frozen }: Shown, me: string): LaunchRow {
+  return { key, name, launchAt, decides: decides?.name ?? "", isMine: decides?.id === me, wayBackMinutes, services: services.map((service) => service.name).join(", "), say, overdue, proof, waived, frozen };
 }
 
 function launches(count: number): string {

@@ -3,14 +3,17 @@
 import { AvatarName } from "@/components/ui/avatar/avatar-name";
 import { State } from "@/components/ui/state/state";
 import { iconOf } from "@/components/ui/state/tone-icon";
-import { Duration } from "@/components/ui/time/duration";
+import { sayDuration } from "@/components/ui/time/say-duration";
 import { SaidTime } from "@/components/ui/time/said-time";
 import type { LaunchSentence } from "@/lib/domain/readiness/say-launch";
 import type { ProofSentence } from "@/lib/domain/readiness/say-proof";
 import type { ReleaseRow } from "@/lib/domain/release/view";
 
 /** What of a launch its row shows; more would travel to the browser fifty times. */
-export type LaunchRow = Pick<ReleaseRow, "key" | "name" | "launchAt" | "decides" | "wayBackMinutes"> & {
+export type LaunchRow = Pick<ReleaseRow, "key" | "name" | "launchAt" | "wayBackMinutes"> & {
+  /** The name of whoever decides; empty while nobody does. */
+  decides: string;
+  isMine: boolean;
   services: string;
   say: LaunchSentence;
   overdue: boolean;
@@ -19,10 +22,10 @@ export type LaunchRow = Pick<ReleaseRow, "key" | "name" | "launchAt" | "decides"
   frozen: string;
 };
 
-type LaunchTableProps = { title: string; aside: string; rows: readonly LaunchRow[]; me: string; now: Date; zone: string; headHidden?: boolean };
+type LaunchTableProps = { title: string; aside: string; rows: readonly LaunchRow[]; now: Date; zone: string; headHidden?: boolean };
 
 /** Launches of one week: can it launch, would the way back work today, who decides, and how long going back takes. */
-export function LaunchTable({ title, aside, rows, me, now, zone, headHidden }: LaunchTableProps) {
+export function LaunchTable({ title, aside, rows, now, zone, headHidden }: LaunchTableProps) {
   return (
     <section className="week" aria-label={title}>
       <div className="section-head">
@@ -81,9 +84,9 @@ export function LaunchTable({ title, aside, rows, me, now, zone, headHidden }: L
                   </p>
                 )}
               </td>
-              <td>{row.decides ? <AvatarName name={row.decides.name} you={row.decides.id === me} /> : <span className="faint">Nobody yet</span>}</td>
+              <td>{row.decides ? <AvatarName name={row.decides} you={row.isMine} /> : <span className="faint">Nobody yet</span>}</td>
               <td className="num" data-label="Way back">
-                {row.wayBackMinutes === null ? <span className="faint">Unknown</span> : <Duration minutes={row.wayBackMinutes} />}
+                {row.wayBackMinutes === null ? <span className="faint">Unknown</span> : sayDuration(row.wayBackMinutes)}
               </td>
             </tr>
           ))}

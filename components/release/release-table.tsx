@@ -4,7 +4,7 @@ import { ArrowDown, ArrowUp } from "lucide-react";
 import { Link } from "@/components/ui/page/link";
 import { AvatarName } from "@/components/ui/avatar/avatar-name";
 import { State } from "@/components/ui/state/state";
-import { Duration } from "@/components/ui/time/duration";
+import { sayDuration } from "@/components/ui/time/say-duration";
 import { SaidTime } from "@/components/ui/time/said-time";
 import { count } from "@/lib/domain/duration/duration";
 import { hrefOfList, type ListParams } from "@/lib/domain/release/list-params";
@@ -62,7 +62,7 @@ export function ReleaseTable({ rows, params, me, now, zone }: ReleaseTableProps)
               </td>
               <td className="muted">{row.launchAt ? <SaidTime at={row.launchAt} now={now} zone={zone} /> : <span className="faint">No date yet</span>}</td>
               <td className="num" data-label="Way back">
-                {row.wayBackMinutes === null ? <span className="faint">Unknown</span> : <Duration minutes={row.wayBackMinutes} />}
+                {row.wayBackMinutes === null ? <span className="faint">Unknown</span> : sayDuration(row.wayBackMinutes)}
               </td>
             </tr>
           ))}

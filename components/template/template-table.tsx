@@ -1,5 +1,5 @@
 import { Link } from "@/components/ui/page/link";
-import { Duration } from "@/components/ui/time/duration";
+import { sayDuration } from "@/components/ui/time/say-duration";
 import { EmptyState } from "@/components/ui/state/empty-state";
 
 type Row = { slug: string; name: string; about: string; steps: number; items: number; wayBackMinutes: number | null };
@@ -31,7 +31,7 @@ export function TemplateTable({ templates }: { templates: readonly Row[] }) {
             <td className="num" data-label="Steps">{template.steps}</td>
             <td className="num" data-label="Items">{template.items}</td>
             <td className="num" data-label="Way back">
-              {template.wayBackMinutes === null ? <span className="faint">Unknown</span> : <Duration minutes={template.wayBackMinutes} />}
+              {template.wayBackMinutes === null ? <span className="faint">Unknown</span> : sayDuration(template.wayBackMinutes)}
             </td>
           </tr>
         ))}

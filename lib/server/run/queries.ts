@@ -117,6 +117,7 @@ function namedIn({ plan, state }: Pick<LoadedRun, "plan" | "state">): (string | 
 async function readPeople(tx: Transaction, ids: (string | null)[]): Promise<RunView["people"]> {
   const wanted = [...new Set(ids.filter((id) => id !== null))];
   if (wanted.length === 0) return {};
-  const people = await tx.person.findMany({ where: { id: { in: wanted } }, select: { id: true, name: true, title: true } });
-  return Object.fromEntries(people.map(({ id, name, title }) => [id, { name, title }]));
+  const [{ people }] = await tx.$queryRaw<[{ people: RunView["people"] }]>`
+    select coalesce(json_object_agg(id, json_build_object('name', name, 'title', title)), '{}') as people from "Person" where id = any(${wanted}::uuid[])`;
+  return people;
 }
