@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { releaseKey } from "../release/key";
 import { calendarDay, instant } from "../release/release";
-import { idOf, line, text, uuid } from "../text/text";
+import { idOf, isStorable, line, text, uuid } from "../text/text";
 
 /** Those that people set a time for: a pipeline reports when it runs, and nobody plans a real run. */
 export const schedulableKinds = ["staging", "fire", "restore"] as const;
@@ -47,7 +47,7 @@ export const recordRestoreTestInput = z.strictObject({
   ...recorded,
   minutes: took,
   place: line(300, "Write where the backup was restored, such as the staging database."),
-  evidenceUrl: z.url({ protocol: /^https?$/, error: "Link to what shows it, such as the log of the restore: an address that starts with https://." }).max(2_000, "Keep this under 2,000 characters."),
+  evidenceUrl: z.url({ protocol: /^https?$/, error: "Link to what shows it, such as the log of the restore: an address that starts with https://." }).max(2_000, "Keep this under 2,000 characters.").refine(isStorable, "Remove the invisible control character from this address."),
 });
 
 export const sayLessonInput = z.strictObject({ ...ofDrill, text: line(500, "Write what was learned."), stepId: uuid.nullable().default(null) });

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { line, text, uuid } from "../text/text";
+import { moment } from "../release/release";
+import { line, uuid } from "../text/text";
 
 /** A time in which nothing goes forward, of all services or of some. Never asked before going back. */
 export type FreezeFact = {
@@ -15,12 +16,10 @@ export type FreezeFact = {
   whoId: string;
 };
 
-const moment = (missing: string) =>
-  z.iso.datetime({ offset: true, abort: true, error: missing }).refine((value) => Date.parse(value) < Date.UTC(2100, 0, 1), "Choose a date before 2100.").meta({ format: "date-time" });
-
 const fields = {
   name: line(80, "Give the freeze a name."),
-  reason: text(500).refine((value) => value.trim() !== "", "Say why nothing may launch then."),
+  /** On one line: the gate prints it into the logs of pipelines. */
+  reason: line(500, "Say why nothing may launch then."),
   startsAt: moment("Say when it starts."),
   endsAt: moment("Say when it ends."),
   /** Empty: all services. */

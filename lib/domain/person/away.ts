@@ -1,12 +1,12 @@
 import { z } from "zod";
+import { calendarDay } from "../release/release";
 import { uuid } from "../text/text";
 import { wallTime } from "../time/zoned";
 
-const day = z.iso.date("Choose a day.");
 const fields = z.strictObject({
   /** Whole days in the person's own time zone, both included. */
-  fromOn: day,
-  untilOn: day,
+  fromOn: calendarDay,
+  untilOn: calendarDay,
   standInId: uuid.nullable().default(null),
 });
 const inOrder = ({ fromOn, untilOn }: { fromOn: string; untilOn: string }) => fromOn <= untilOn;

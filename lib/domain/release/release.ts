@@ -20,10 +20,16 @@ const earliest = Date.UTC(2000, 0, 1);
 const latest = Date.UTC(2100, 0, 1);
 
 /** An instant, ISO 8601 with an offset; between the years 2000 and 2100. */
-export const instant = z.iso
-  .datetime({ offset: true, abort: true, error: "Write a date and time with its offset, like 2026-06-11T16:00:00+02:00." })
-  .refine((value) => Date.parse(value) >= earliest && Date.parse(value) < latest, "Choose a date between 2000 and 2100.")
-  .meta({ format: "date-time" });
+export const instant = moment("Write a date and time with its offset, like 2026-06-11T16:00:00+02:00.");
+
+/** An instant, with a sentence of its own for where there is none. */
+export function moment(missing: string) {
+  return z.iso
+    .datetime({ offset: true, abort: true, error: missing })
+    .max(40, "Write the seconds with at most nine digits.")
+    .refine((value) => Date.parse(value) >= earliest && Date.parse(value) < latest, "Choose a date between 2000 and 2100.")
+    .meta({ format: "date-time" });
+}
 
 const name = line(120, "Write the name of the release.");
 const version = line(60, "Write the version, like 4.12.0.");

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { releaseKey } from "../release/key";
-import { optionalLine, text, uuid } from "../text/text";
+import { isStorable, optionalLine, text, uuid } from "../text/text";
 import { runKey } from "./key";
 import { answers, pains, risks } from "./words";
 
 const said = text(4_000).transform((value) => value.trim());
 const needed = (say: string) => text(4_000).transform((value) => value.trim()).refine((value) => value !== "", say);
-const link = z.url({ protocol: /^https?$/, error: "Write a web address that starts with https://." }).max(2_000, "Keep this under 2,000 characters.");
+const link = z.url({ protocol: /^https?$/, error: "Write a web address that starts with https://." }).max(2_000, "Keep this under 2,000 characters.").refine(isStorable, "Remove the invisible control character from this address.");
 const instant = z.iso.datetime({ offset: true, error: "Write a date and time like 2026-06-10T14:03:00Z." }).transform((value) => new Date(value).toISOString());
 const stepId = uuid;
 const madeAt = instant.optional();

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { planDocument } from "../plan/document";
 import { emptyDocument } from "../plan/empty-document";
+import { openRunInput } from "../run/orders";
 import { line, optionalLine, personId, text, uuid } from "./text";
 
 const id = "01a1fcbe-068a-73ae-96f0-a15c0a44f502";
@@ -19,6 +20,11 @@ describe("an id", () => {
     const twice = { ...empty, data: { ...empty.data, migrations: [{ ...migration, id }, { ...migration, id: id.toUpperCase() }] } };
     expect(planDocument.safeParse(twice).error?.issues).toMatchObject([{ path: ["data", "migrations"], message: expect.stringContaining("same id") }]);
   });
+});
+
+test("an address that the database cannot keep is refused", () => {
+  const links = (link: string) => openRunInput.safeParse({ release: "REL-1", seen: "Slow", links: [link] }).success;
+  expect([links("https://ripcord.example/a"), links("https://ripcord.example/\u0000"), links("https://ripcord.example/\ud800")]).toEqual([true, false, false]);
 });
 
 describe("a line", () => {

@@ -15,6 +15,16 @@ export function text(max: number) {
 const commands = /[\u0001-\u0008\u000e-\u001f\u007f-\u009f]/;
 const seen = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
+/** Text with something to see, on as many lines as it takes. */
+export function words(max: number, missing: string) {
+  return text(max).refine((value) => seen.test(value), missing);
+}
+
+/** For addresses, which other shapes check: whether the database can keep this. */
+export function isStorable(value: string): boolean {
+  return !unstorable.test(value);
+}
+
 /** A name or title on one line: trimmed, and something to see. */
 export function line(max: number, missing = "Write something here.") {
   return optionalLine(max).refine((value) => seen.test(value), missing);

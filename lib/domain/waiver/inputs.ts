@@ -1,23 +1,22 @@
 import { z } from "zod";
 import { releaseKey } from "../release/key";
-import { optionalLine, text, uuid } from "../text/text";
+import { moment } from "../release/release";
+import { optionalLine, text, uuid, words } from "../text/text";
 
 /** Days that a waiver lasts at most. */
 export const longestWaiverDays = 90;
-
-const why = (say: string) => text(1_000).refine((value) => value.trim() !== "", say);
 
 /** The sentence of the blocker is copied by the server, so that nobody waives what they never read. */
 const asked = {
   code: optionalLine(80),
   field: optionalLine(300),
-  reason: why("Say why it does not have to hold."),
-  expiresAt: z.iso.datetime({ offset: true, abort: true, error: "Say until when; a waiver never stays for good." }).meta({ format: "date-time" }),
+  reason: words(1_000, "Say why it does not have to hold."),
+  expiresAt: moment("Say until when; a waiver never stays for good."),
 };
 const answered = { approved: z.boolean("Say true to approve, false to refuse."), note: text(1_000).default("") };
 const needsNote = ({ approved, note }: { approved: boolean; note: string }) => approved || note.trim() !== "";
 const sayNote = { message: "Say why not, so that whoever asked knows what to do.", path: ["note"] };
-const revoked = { reason: why("Say why it has to hold again.") };
+const revoked = { reason: words(1_000, "Say why it has to hold again.") };
 const one = { release: releaseKey, waiverId: uuid };
 
 export const askWaiverBody = z.strictObject(asked);

@@ -27,8 +27,14 @@ describe("a waiver covers", () => {
     expect(open([{ ...blocker, ...changes }], [waiver])).toBe(1);
   });
 
-  test("from its approval until its end, which is not part of it", () => {
-    expect([waiver.from - 1, waiver.from, waiver.until - 1, waiver.until].map((at) => open([blocker], [waiver], at))).toEqual([1, 0, 0, 1]);
+  test("once it is approved, until its end, which is not part of it", () => {
+    expect(open([blocker], [{ ...waiver, from: Infinity }])).toBe(1);
+    expect([waiver.from, waiver.until - 1, waiver.until].map((at) => open([blocker], [waiver], at))).toEqual([0, 0, 1]);
+  });
+
+  test("what stands in the way of a deployment that had begun before it was approved", () => {
+    const began = waiver.from - 60_000;
+    expect(open([blocker], [waiver], began)).toBe(0);
   });
 
   test("with the longest of several", () => {

@@ -127,6 +127,16 @@ describe("an approval", () => {
     expect(await blockers(id)).toEqual(["Hélène Moreau does not approve this plan."]);
   });
 
+  test("asked again after a policy was made, is told to whoever has not heard of it", async () => {
+    const { amara, rafael, helene, key, id } = await world(() => [leaders]);
+    must(await askForApproval({ release: key }, amara));
+    must(await makeApprovalPolicy({ name: "Security", serviceIds: [], riskClasses: [], steps: [named(rafael)], remindHours: 4, escalateHours: 20 }, rafael));
+    must(await askForApproval({ release: key }, amara));
+    must(await askForApproval({ release: key }, amara));
+    expect((await told("approvalAsked")).map((each) => each.split(":")[0])).toEqual([helene.actor.name, rafael.actor.name]);
+    expect(await db().approvalAsk.count({ where: { releaseId: id } })).toBe(1);
+  });
+
   test("is not asked where no policy applies, all have agreed, or the launch is over", async () => {
     const { amara, helene, key, id, policyId } = await world(() => [leaders]);
     must(await askForApproval({ release: key }, amara));

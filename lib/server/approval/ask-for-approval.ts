@@ -27,8 +27,15 @@ export const askForApproval = command({
     const against = steps.find((step) => step.against !== null)?.against;
     if (against) return refuseRule(`${nameOf(against.personId)} does not agree to version ${against.version}. Change the plan, then ask again.`);
     const told = toldOf(approval);
-    if (told.length === 0) return refuseRule("Nobody is left who could agree to this plan and did not write it. Ask an administrator to change the policy, or ask for a waiver.");
-    if (ask?.isCurrent) return done({ askId: ask.id, version: number, told: told.map(nameOf) });
+    if (told.length === 0) return refuseRule("Nobody is left who could agree to this plan and did not write it. Ask an administrator to change the policy.");
+    const say = `${actor.name} asks you to approve version ${number} of the plan of ${release.name}.${note ? ` “${note}”` : ""}`;
+    const href = `/releases/${keyOf(release.number)}/approvals`;
+    if (ask?.isCurrent) {
+      // A policy that was made since asks people who have heard nothing yet.
+      const heard = await tx.notification.findMany({ where: { personId: { in: told }, kind: "approvalAsked", href, at: { gte: ask.askedAt } }, select: { personId: true } });
+      await notify(door, { kind: "approvalAsked", to: told.filter((id) => !heard.some(({ personId }) => personId === id)), say, href });
+      return done({ askId: ask.id, version: number, told: told.map(nameOf) });
+    }
 
     const version = await sealVersion(door);
     const { id } = await tx.approvalAsk.create({
@@ -36,8 +43,7 @@ export const askForApproval = command({
       select: { id: true },
     });
     door.record({ type: "approval.asked", data: { askId: id, version: version.number, note, of: turns.map(({ step }) => step.policyName) } });
-    const say = `${actor.name} asks you to approve version ${version.number} of the plan of ${release.name}.${note ? ` “${note}”` : ""}`;
-    await notify(door, { kind: "approvalAsked", to: told, say, href: `/releases/${keyOf(release.number)}/approvals` });
+    await notify(door, { kind: "approvalAsked", to: told, say, href });
     return done({ askId: id, version: version.number, told: told.map(nameOf) });
   },
 });

@@ -97,7 +97,11 @@ describe("freezes are", () => {
     for (const who of [amara, jonas]) expect(await declareFreeze(peak, who)).toMatchObject({ refusal: { kind: "forbidden" } });
     expect(await declareFreeze({ ...peak, serviceIds: [crypto.randomUUID()] }, helene)).toMatchObject({ refusal: { fields: [{ path: "serviceIds" }] } });
     expect(await declareFreeze({ ...peak, endsAt: at(amara, -1).now.toISOString() }, helene)).toMatchObject({ refusal: { fields: [{ path: "endsAt" }] } });
-    must(await declareFreeze(peak, helene));
+    for (const endsAt of ["0000-01-01T00:00:00Z", `2026-06-11T00:00:00.${"0".repeat(900)}Z`]) expect(await declareFreeze({ ...peak, endsAt }, helene)).toMatchObject({ refusal: { fields: expect.arrayContaining([expect.objectContaining({ path: "endsAt" })]) } });
+    expect(await declareFreeze({ ...peak, reason: "\u200b" }, helene)).toMatchObject({ refusal: { fields: [{ path: "reason" }] } });
+    expect(await declareFreeze({ ...peak, reason: "\u001b[2J" }, helene)).toMatchObject({ refusal: { fields: [{ path: "reason" }] } });
+    must(await declareFreeze({ ...peak, reason: "The busiest days\n::set-output name=ready::true" }, helene));
+    expect((await db().freeze.findFirstOrThrow()).reason).toBe("The busiest days ::set-output name=ready::true");
     expect((await db().event.findMany({ where: { type: { startsWith: "freeze." } } })).map(({ type, data }) => [type, Object(data).services])).toEqual([["freeze.declared", ["Checkout"]]]);
   });
 
@@ -107,6 +111,7 @@ describe("freezes are", () => {
     must(await changeFreeze({ ...peak, freezeId }, helene));
     must(await changeFreeze({ ...peak, freezeId, name: "Peak days" }, helene));
     expect(must(await listFreezes({}, amara))).toMatchObject([{ name: "Peak days", state: "holds", services: [{ name: "Checkout" }], declaredBy: { name: "Hélène Moreau" } }]);
+    expect(await changeFreeze({ ...peak, freezeId, startsAt: "2020-01-01T00:00:00Z", endsAt: "2020-01-02T00:00:00Z" }, helene)).toMatchObject({ refusal: { fields: [{ path: "endsAt" }] } });
     must(await endFreeze({ freezeId }, at(helene, 5)));
     must(await endFreeze({ freezeId }, at(helene, 6)));
     expect(must(await listFreezes({}, at(amara, 6)))).toMatchObject([{ state: "ended", endsAt: at(amara, 5).now.toISOString() }]);

@@ -33,6 +33,14 @@ test("days that overlap others are refused, also of eight at once", async () => 
   must(await addOwnAway({ fromOn: "2026-06-19", untilOn: "2026-06-19" }, helene));
 });
 
+test("of several that take back the same days one did, and impossible days are refused", async () => {
+  const helene = await signUp("Hélène Moreau", "leader");
+  for (const fromOn of ["0000-01-01", "0001-01-01"]) expect(await addOwnAway({ ...days, fromOn }, helene)).toMatchObject({ refusal: { fields: [{ path: "fromOn" }] } });
+  const { awayId } = must(await addOwnAway(days, helene));
+  for (const result of await Promise.all(Array.from({ length: 8 }, () => removeOwnAway({ awayId }, helene)))) must(result);
+  expect(await db().event.count({ where: { type: "person.awayChanged" } })).toBe(2);
+});
+
 test("somebody else who is active stands in", async () => {
   const [helene, rafael, jonas] = [await signUp("Hélène Moreau", "leader"), await signUp("Rafael Souza", "administrator"), await signUp("Jonas Lindqvist", "engineer")];
   expect(await addOwnAway({ ...days, standInId: helene.actor.id }, helene)).toMatchObject({ refusal: { fields: [{ path: "standInId" }] } });

@@ -31,7 +31,8 @@ export async function takeAwayBack(door: Door, awayId: string, personId?: string
   const { tx } = door;
   const row = await tx.personAway.findFirst({ where: { id: awayId, ...(personId && { personId }) }, include: { person: { select: { name: true } } } });
   if (!row) return done({ awayId });
-  await tx.personAway.deleteMany({ where: { id: awayId } });
-  door.record({ type: "person.awayChanged", data: { personId: row.personId, name: row.person.name } });
+  // Of several that take back the same days, one did.
+  const { count } = await tx.personAway.deleteMany({ where: { id: awayId } });
+  if (count > 0) door.record({ type: "person.awayChanged", data: { personId: row.personId, name: row.person.name } });
   return done({ awayId });
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { keyOf } from "@/lib/domain/release/key";
+import { isOpen } from "@/lib/domain/release/status";
 import { done, refuseMissing, refuseRule } from "@/lib/domain/result/result";
 import { answerWaiverInput } from "@/lib/domain/waiver/inputs";
 import { waiverState } from "@/lib/domain/waiver/waiver-state";
@@ -16,6 +17,7 @@ export const answerWaiver = command({
     const { tx, now, actor, release, record } = door;
     const waiver = await findWaiver(door, waiverId);
     if (!waiver) return refuseMissing(sayNoWaiver);
+    if (!isOpen(release.status)) return refuseRule("This release has ended, so there is nothing to waive.");
     if (waiver.approved === approved && waiver.revokedAt === null) return done({ id: waiverId });
     if (waiver.approved !== null) return refuseRule(`${waiver.answeredBy?.name ?? "Somebody"} has answered it already. ${waiver.approved ? "Take it back instead." : "Ask again if it is still needed."}`);
     if (waiver.askedById === actor.id) return refuseRule("You asked for this yourself, so somebody else has to agree.");

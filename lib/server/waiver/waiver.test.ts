@@ -108,6 +108,15 @@ describe("a waiver is answered", () => {
     expect(must(await listWaivers({ key }, helene))).toMatchObject([{ state: "asked", mayAnswer: false }]);
   });
 
+  test("not of a release that has ended, nor with a reason that nobody can see", async () => {
+    const { jonas, helene, key, id, asked } = await world();
+    const { id: waiverId } = must(await askWaiver(asked, jonas));
+    await db().release.update({ where: { id }, data: { status: "cancelled" } });
+    expect(says(await answerWaiver({ release: key, waiverId, approved: true }, helene))).toBe("This release has ended, so there is nothing to waive.");
+    expect(await askWaiver({ ...asked, reason: "\u200b" }, jonas)).toMatchObject({ refusal: { kind: "invalid", fields: [{ path: "reason" }] } });
+    expect(await askWaiver({ ...asked, expiresAt: `2026-06-11T00:00:00.${"0".repeat(900)}Z` }, jonas)).toMatchObject({ refusal: { kind: "invalid", fields: [{ path: "expiresAt" }] } });
+  });
+
   test("with no only for a reason, once, and in time", async () => {
     const { jonas, helene, key, id, asked } = await world();
     const { id: waiverId } = must(await askWaiver(asked, jonas));
@@ -166,5 +175,16 @@ describe("a waiver ends", () => {
     must(await revokeWaiver({ release: key, waiverId, reason: "All buyers now" }, helene));
     expect(must(await listWaivers({ key }, amara))).toMatchObject([{ state: "revoked", revokedBy: { name: "Hélène Moreau" }, mayRevoke: false }]);
     expect(says(await answerWaiver({ release: key, waiverId, approved: false, note: "x" }, helene))).toMatch(/answered it already/);
+  });
+
+  test("while one that waits or holds is never crowded out by fifty that are over", async () => {
+    const { helene, key, waiverId } = await waived();
+    const { id: _, ...row } = await db().waiver.findUniqueOrThrow({ where: { id: waiverId } });
+    const asked = await db().waiver.create({ data: { ...row, approved: null, answeredById: null, answeredAt: null } });
+    await db().waiver.createMany({ data: Array.from({ length: 51 }, (_, minute) => ({ ...row, approved: false, askedAt: at(helene, minute + 1).now })) });
+    const list = must(await listWaivers({ key }, at(helene, 60)));
+    expect(list.map(({ state }) => state)).toEqual(["asked", "holds", ...Array(50).fill("refused")]);
+    expect(list.slice(0, 2).map(({ id }) => id)).toEqual([asked.id, waiverId]);
+    expect(list[2]?.askedAt).toBe(at(helene, 51).now.toISOString());
   });
 });
