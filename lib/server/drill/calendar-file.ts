@@ -38,9 +38,9 @@ export function calendarFile(drills: readonly CalendarDrill[], { url, now }: { u
       description: `${key}. ${sayWhen(scheduledAt, lead?.timeZone ?? "UTC")}${lead ? `, led by ${lead.name}` : ""}.\n${page}`,
       url: page,
       status: cancelledAt ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-      ...(lead && { organizer: { name: lead.name, email: lead.email } }),
+      ...(lead && { organizer: { name: quotable(lead.name), email: lead.email } }),
       attendees: invitees.map(({ comes, person }) => ({
-        name: person.name,
+        name: quotable(person.name),
         email: person.email,
         role: ICalAttendeeRole.REQ,
         status: comes === null ? ICalAttendeeStatus.NEEDSACTION : comes ? ICalAttendeeStatus.ACCEPTED : ICalAttendeeStatus.DECLINED,
@@ -48,6 +48,11 @@ export function calendarFile(drills: readonly CalendarDrill[], { url, now }: { u
     });
   }
   return calendar.toString();
+}
+
+/** A name stands in quotes, where iCalendar knows no way to write a quote or a control character. */
+function quotable(name: string): string {
+  return name.replaceAll('"', "'").replace(/\p{Cc}+/gu, " ").trim();
 }
 
 function sayWhen(at: Date, zone: string): string {

@@ -2,7 +2,7 @@ import "server-only";
 import { changeDrillInput } from "@/lib/domain/drill/drill";
 import { done, refuseRule } from "@/lib/domain/result/result";
 import { command } from "../command";
-import { checkPlanned, findDrill, onDrills } from "./drill-door";
+import { checkPlanned, findDrill, onDrills, whyNotDrill } from "./drill-door";
 import { reminderMs } from "./plan-drill";
 import { tellOfDrill } from "./tell-of-drill";
 
@@ -12,6 +12,8 @@ export const changeDrill = command({
   input: changeDrillInput,
   run: async (door, { drillId, release: _, ...asked }) => {
     const { tx, release, actor, now } = door;
+    const open = whyNotDrill(door);
+    if (!open.ok) return open;
     const found = await findDrill(door, drillId);
     if (!found.ok) return found;
     const drill = found.value;

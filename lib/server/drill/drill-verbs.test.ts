@@ -2,14 +2,18 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { clients } from "../db";
 import { savePlan } from "../plan/save-plan";
 import { moveRelease } from "../release/move-release";
+import { resolveRun } from "../run/follow-orders";
 import { freshDatabase } from "../testing/database";
+import { carryOut } from "../testing/drill-run";
 import { at, completePlan, must, noon, readyToMark, signUp } from "../testing/world";
 import { answerInvitation } from "./answer-invitation";
 import { cancelDrill } from "./cancel-drill";
 import { changeDrill } from "./change-drill";
 import { noteDrill } from "./note-drill";
+import { getDrill } from "./queries";
 import { recordFireDrill } from "./record-fire-drill";
 import { scheduleDrill } from "./schedule-drill";
+import { startDrill } from "./start-drill";
 
 type Someone = Awaited<ReturnType<typeof signUp>>;
 let amara: Someone, jonas: Someone, yusuf: Someone, vera: Someone;
@@ -116,6 +120,41 @@ describe("changing a drill", () => {
     expect(await cancelDrill({ release: key, drillId: begun }, amara)).toMatchObject({ refusal: { kind: "rule", say: expect.stringContaining("has begun") } });
     expect(await changeDrill({ ...asked, drillId: begun }, amara)).toMatchObject({ refusal: { kind: "rule" } });
     expect(await cancelDrill({ release: key, drillId: crypto.randomUUID() }, amara)).toMatchObject({ refusal: { kind: "missing" } });
+  });
+});
+
+describe("of a release that is over", () => {
+  const end = async () => must(await moveRelease({ release: key, to: "cancelled" }, amara));
+  const isOver = () => ({ refusal: { kind: "rule", say: `${key} is cancelled, so no drill of it is planned or kept any more.` } });
+
+  test("a drill stays as it is, and its page says so", async () => {
+    const drillId = await scheduled();
+    const fire = must(await recordFireDrill({ release: key, result: "passed", answers: { fails: "Sign-ups stop.", wayBack: "The flag.", onCall: "Jonas" } }, jonas)).drillId;
+    await end();
+    await db().notification.deleteMany();
+    const { kind: _, ...moved } = plan({ drillId, at: "2026-06-13T07:00:00Z" });
+    expect(await changeDrill(moved, amara)).toMatchObject(isOver());
+    expect(await answerInvitation({ release: key, drillId, comes: true }, yusuf)).toMatchObject(isOver());
+    expect(await noteDrill({ release: key, drillId: fire, worked: "All", unclear: "", tookLong: "" }, jonas)).toMatchObject(isOver());
+    expect(await drillOf(drillId)).toMatchObject({ scheduledAt: new Date(inTwoDays), cancelledAt: null, sequence: 0 });
+    expect(await told("drillInvited")).toEqual([]);
+    // Calling off what nobody comes to any more is always right.
+    const other = await db().drill.create({ data: { releaseId: (await db().release.findFirstOrThrow()).id, kind: "fire", scheduledAt: new Date(inTwoDays), createdAt: noon }, select: { id: true } });
+    must(await cancelDrill({ release: key, drillId: other.id }, amara));
+    for (const each of [drillId, fire]) expect(must(await getDrill({ release: key, drillId: each }, yusuf))).toMatchObject({ whyNotEdit: "This release is over: its drills stay as they are.", isInvited: false });
+  });
+
+  test("a staging test that is under way goes on to its end, and is told of afterwards", async () => {
+    const drillId = await scheduled();
+    const { run } = must(await startDrill({ release: key, drillId }, jonas));
+    await end();
+    must(await answerInvitation({ release: key, drillId, comes: true }, yusuf));
+    const notes = { release: key, drillId, worked: "", unclear: "Who calls it off", tookLong: "" };
+    must(await noteDrill(notes, jonas));
+    const minute = await carryOut(run, jonas);
+    must(await resolveRun({ run }, at(jonas, minute)));
+    must(await noteDrill({ ...notes, worked: "The flag" }, at(jonas, minute + 1)));
+    expect(must(await getDrill({ release: key, drillId }, jonas))).toMatchObject({ whyNotEdit: null });
   });
 });
 

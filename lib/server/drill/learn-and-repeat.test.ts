@@ -10,7 +10,7 @@ import { calendarFile } from "./calendar-file";
 import { changeDrill } from "./change-drill";
 import { cancelDrill } from "./cancel-drill";
 import { giveLesson } from "./give-lesson";
-import { getDrill, getDrills, listCalendarDrills } from "./queries";
+import { getDrill, getDrills, getOpenLesson, listCalendarDrills } from "./queries";
 import { recordFireDrill } from "./record-fire-drill";
 import { recordRestoreTest } from "./record-restore-test";
 import { remindDrills } from "./remind-drills";
@@ -18,6 +18,7 @@ import { sayLesson } from "./say-lesson";
 import { scheduleDrill } from "./schedule-drill";
 import { endSeries, scheduleSeries } from "./series";
 import { finishLesson, settleLesson } from "./settle-lesson";
+import { startDrill } from "./start-drill";
 
 type Someone = Awaited<ReturnType<typeof signUp>>;
 let amara: Someone, jonas: Someone;
@@ -77,6 +78,13 @@ describe("a lesson", () => {
     expect(await db().drillLesson.findFirstOrThrow()).toMatchObject({ settledById: vera.actor.id, inVersion: null });
     expect(await giveLesson({ release: key, lessonId, ownerId: jonas.actor.id, dueOn: "2026-06-20" }, amara)).toMatchObject({ refusal: { kind: "rule" } });
     expect([(await events("lesson.given")).length, (await events("lesson.settled")).length]).toEqual([1, 1]);
+  });
+
+  test("is asked for by its id, however many are newer", async () => {
+    const drillId = await talked();
+    const { lessonId } = must(await sayLesson({ release: key, drillId, text: "Keep the voucher list." }, jonas));
+    await db().drillLesson.createMany({ data: Array.from({ length: 100 }, (_, at) => ({ drillId, text: `Lesson ${at}`, byId: amara.actor.id, at: amara.now })) });
+    expect(must(await getOpenLesson({ release: key, lessonId }, amara))).toMatchObject({ id: lessonId, text: "Keep the voucher list." });
   });
 
   test("needs a drill that has begun, a sentence, and a step that is there", async () => {
@@ -143,12 +151,24 @@ describe("a series", () => {
   });
 
   test("of a release that is over ends with it", async () => {
-    must(await scheduleSeries(series(), amara));
+    const { seriesId } = must(await scheduleSeries(series(), amara));
     must(await moveRelease({ release: key, to: "cancelled" }, amara));
-    await remindDrills(day("2026-06-20"));
+    await Promise.all([remindDrills(day("2026-06-20")), remindDrills(day("2026-06-20"))]);
+    expect(await events("series.ended")).toMatchObject([{ personId: null, via: "system", data: { seriesId, kind: "fire" } }]);
     expect((await db().drillSeries.findFirstOrThrow()).endedAt).toEqual(day("2026-06-20"));
     expect(await scheduled()).toEqual([]);
   });
+});
+
+test("what waits and what is under way stay on the page behind a hundred newer reports", async () => {
+  const { drillId } = must(await scheduleDrill({ release: key, kind: "fire", at: "2026-06-12T07:00:00Z", minutes: 30, leadId: jonas.actor.id }, amara));
+  const { drill } = must(await startDrill({ release: key }, jonas));
+  await db().drill.createMany({ data: Array.from({ length: 100 }, () => ({ releaseId: id, kind: "pipeline", result: "passed", createdAt: jonas.now, startedAt: jonas.now, endedAt: jonas.now })) });
+  const view = must(await getDrills({ key }, amara));
+  expect(view.scheduled).toMatchObject([{ id: drillId, word: "scheduled" }]);
+  expect(view.renewals.find(({ kind }) => kind === "fire")?.next).toMatchObject({ drillId });
+  expect(view.drills[0]).toMatchObject({ id: drill, word: "underWay" });
+  expect(view.drills).toHaveLength(101);
 });
 
 test("lead and invited are reminded a day before, and the lead of a drill that did not begin; each once", async () => {
@@ -182,4 +202,14 @@ test("a calendar file names the instant, keeps its UID, counts changes, and says
   expect((await file()).split("\r\n")).toEqual(expect.arrayContaining(["METHOD:CANCEL", "STATUS:CANCELLED", "SEQUENCE:2", "SUMMARY:Cancelled: Fire drill of Shorter onboarding"]));
   expect((await file({ release: key })).match(/BEGIN:VEVENT/g)).toHaveLength(1);
   expect(await listCalendarDrills({ drillId: crypto.randomUUID() }, amara)).toMatchObject({ refusal: { kind: "missing" } });
+});
+
+test("a name in a calendar file does not end its quotes", async () => {
+  await db().person.updateMany({ data: { name: 'Amara "X:mailto:a@evil.example" \u0007\r\nOkafor' } });
+  const { drillId } = must(await scheduleDrill({ release: key, kind: "fire", at: "2026-06-12T07:00:00Z", minutes: 45, leadId: jonas.actor.id, inviteeIds: [amara.actor.id] }, amara));
+  const lines = calendarFile(must(await listCalendarDrills({ drillId }, amara)), { url: "https://ripcord.example", now: amara.now }).replace(/\r\n /g, "").split("\r\n");
+  for (const [name, email] of [["ORGANIZER", "jonas.lindqvist"], ["ATTENDEE", "amara.okafor"]] as const) {
+    const line = lines.filter((each) => each.startsWith(name)).join();
+    expect(line.match(/CN="([^"]*)":MAILTO:(.*)$/i)?.slice(1)).toEqual(["Amara 'X:mailto:a@evil.example'  Okafor", `${email}@ripcord.example`]);
+  }
 });

@@ -24,6 +24,7 @@ import { readRenewals } from "./read-renewals";
 import { ofDrill, showDrill } from "./show-drill";
 
 const missing = (key: string) => refuseMissing(`There is no release ${key}. Check the key, or look it up in the list.`);
+const over = "This release is over: its drills stay as they are.";
 const atMost = 100;
 const ofRelease = { id: true, number: true, name: true, status: true, ownerId: true, launchAt: true, deployedAt: true, services: { select: { service: { select: { id: true, name: true } } }, orderBy: { service: { name: "asc" } } }, versions: { orderBy: { number: "desc" }, take: 1, select: { number: true } } } as const;
 
@@ -37,10 +38,14 @@ export const getDrills = query({
     const input = await readInput(tx, release, now);
     const { plan, evidence, policy } = input;
     const services = release.services.map(({ service }) => service);
-    const rows = await tx.drill.findMany({ where: { releaseId: release.id }, orderBy: { id: "desc" }, take: atMost, include: ofDrill });
-    const waiting = rows.filter(({ startedAt, endedAt, cancelledAt }) => startedAt === null && endedAt === null && cancelledAt === null).sort((a, b) => (a.scheduledAt?.getTime() ?? 0) - (b.scheduledAt?.getTime() ?? 0));
-    const others = rows.filter((row) => !waiting.includes(row)).sort((a, b) => timeOf(b) - timeOf(a));
-    const show = (row: (typeof rows)[number]) => showDrill(row, { digests: evidence.digests, days: policy.days, now: input.now });
+    // Reports of pipelines come by the hundred: what is under way or waits is asked for by itself.
+    const [open, past] = await Promise.all([
+      tx.drill.findMany({ where: { releaseId: release.id, endedAt: null, cancelledAt: null }, orderBy: [{ startedAt: { sort: "asc", nulls: "last" } }, { scheduledAt: "asc" }, { id: "asc" }], take: atMost, include: ofDrill }),
+      tx.drill.findMany({ where: { releaseId: release.id, OR: [{ endedAt: { not: null } }, { cancelledAt: { not: null } }] }, orderBy: { id: "desc" }, take: atMost, include: ofDrill }),
+    ]);
+    const waiting = open.filter(({ startedAt }) => startedAt === null);
+    const others = [...open.filter(({ startedAt }) => startedAt !== null), ...past.sort((a, b) => timeOf(b) - timeOf(a))];
+    const show = (row: (typeof open)[number]) => showDrill(row, { digests: evidence.digests, days: policy.days, now: input.now });
     const measured = await readMeasured(tx, release.id);
     const { proof, wayBackMinutes, wayBackMeasured } = evaluate(input);
     const isNamed = release.ownerId === actor.id || peopleOf(plan).includes(actor.id);
@@ -63,7 +68,7 @@ export const getDrills = query({
       days: policy.days,
       services,
       needsRestore: needsRestoreTest(plan.data),
-      whyNotEdit: !isOpen(release.status) ? "This release is over: its drills stay as they are." : may === "yes" || (may === "named" && isNamed) ? null : sayForbidden("drill.edit"),
+      whyNotEdit: !isOpen(release.status) ? over : may === "yes" || (may === "named" && isNamed) ? null : sayForbidden("drill.edit"),
     });
   },
 });
@@ -83,14 +88,16 @@ export const getDrill = query({
     const isInvited = row.invitees.some(({ person }) => person.id === actor.id);
     const isNamed = release.ownerId === actor.id || isInvited || row.leadId === actor.id || peopleOf(input.plan).includes(actor.id);
     const may = mayRole("drill.edit", actor.role);
+    // What was carried out as a run may end when its release is over, and takes notes then.
+    const whyStays = isOpen(release.status) || row.runId !== null ? null : over;
     return done<DrillPage>({
       key,
       name: release.name,
       drill: showDrill(row, { digests: input.evidence.digests, days: input.policy.days, now: input.now }),
       lessons: await readLessons(tx, { releaseId: release.id, drillId }, input.plan),
       steps: normalizeSteps(input.plan.steps.items).map(({ id, instruction }) => ({ id, title: plainLine(instruction) })),
-      whyNotEdit: may === "yes" || (may === "named" && isNamed) ? null : sayForbidden("drill.edit"),
-      isInvited,
+      whyNotEdit: whyStays ?? (may === "yes" || (may === "named" && isNamed) ? null : sayForbidden("drill.edit")),
+      isInvited: isInvited && whyStays === null,
     });
   },
 });
@@ -103,7 +110,7 @@ export const getOpenLesson = query({
     const release = await tx.release.findUnique({ where: { number: releaseNumber(key) ?? 0 }, select: ofRelease });
     if (!release) return missing(key);
     const { plan } = await readInput(tx, release, now);
-    const lesson = (await readLessons(tx, { releaseId: release.id }, plan)).find(({ id, settledAt }) => id === lessonId && settledAt === null);
+    const lesson = (await readLessons(tx, { releaseId: release.id, lessonId }, plan)).find(({ settledAt }) => settledAt === null);
     return lesson ? done<LessonView>(lesson) : refuseMissing("This lesson is settled already, or not of this release.");
   },
 });
@@ -131,8 +138,6 @@ async function readSeries(tx: Transaction, releaseId: string, serviceIds: string
   return rows.map(({ id, kind, everyMonths, nextAt, lead, service }) => ({ id, kind: kind as SchedulableKind, everyMonths, nextAt: nextAt.toISOString(), lead, service: service?.name ?? null }));
 }
 
-function timeOf({ endedAt, startedAt, cancelledAt, createdAt }: { endedAt: Date | null; startedAt: Date | null; cancelledAt: Date | null; createdAt: Date }): number {
-  // One under way stands above what is over.
-  if (startedAt !== null && endedAt === null && cancelledAt === null) return Infinity;
+function timeOf({ endedAt, cancelledAt, createdAt }: { endedAt: Date | null; cancelledAt: Date | null; createdAt: Date }): number {
   return (endedAt ?? cancelledAt ?? createdAt).getTime();
 }

@@ -28,7 +28,13 @@ describe("a JUnit file", () => {
     ["a case that is both", '<testsuite><testcase><failure/><error/><skipped/></testcase></testsuite>', { tests: 1, failures: 1, errors: 0, skipped: 0 }],
     ["words inside a case that look like another", `<testsuite><testcase><system-out><failure/><testcase/><testsuite tests="9"/></system-out></testcase></testsuite>`, { tests: 1, failures: 0 }],
     ["disabled tests", '<testsuites tests="3" disabled="1"><testsuite tests="3" disabled="1"><testcase status="notrun"/><testcase status="run"/><testcase/></testsuite></testsuites>', { tests: 3, skipped: 1 }],
-    ["numbers that are none", `<testsuite tests="many" failures="-1" errors="1.5" time="1,204.25">${passing}</testsuite>`, { tests: 1, failures: 0, errors: 0, seconds: 1204.25 }],
+    ["a time with a comma in it", `<testsuite tests="1" time="1,204.25">${passing}</testsuite>`, { tests: 1, seconds: 1204.25 }],
+    ["what failed outside of any case", `<testsuites><testsuite tests="1"><error message="no database"/>${passing}</testsuite><testsuite><failure/></testsuite></testsuites>`, { tests: 1, failures: 1, errors: 1 }],
+    ["the same, which the attributes say too", '<testsuites errors="1"><testsuite errors="1"><error/></testsuite></testsuites>', { errors: 1 }],
+    ["words of a suite that look like a failure", `<testsuite><system-out><failure/><error/></system-out>${passing}</testsuite>`, { tests: 1, failures: 0, errors: 0 }],
+    ["names with a prefix", '<x:testsuite xmlns:x="urn:x" tests="2"><x:testcase><x:failure/></x:testcase><x:testcase/></x:testsuite>', { tests: 2, failures: 1 }],
+    ["fewer cases than it says, of which one failed", `<testsuite tests="10">${failing}</testsuite>`, { tests: 10, failures: 1 }],
+    ["suites with and without cases", `<testsuites tests="7"><testsuite tests="6"/><testsuite tests="1">${passing}</testsuite></testsuites>`, { tests: 7, failures: 0 }],
     ["nothing", "<testsuites/>", { tests: 0, failures: 0, errors: 0, skipped: 0, seconds: null, name: "" }],
     ["a text longer than sax keeps by itself", `<testsuite><testcase><failure message="${"x".repeat(200_000)}"/></testcase></testsuite>`, { tests: 1, failures: 1 }],
   ])("%s", (_, text, counts) => expect(read(text)).toMatchObject(counts));
@@ -54,6 +60,11 @@ describe("what is refused", () => {
     ["one that closes wrongly", "<testsuite><testcase></testsuite></testcase>", expect.stringContaining("cannot be read")],
     ["two roots", "<testsuite/><testsuite/>", expect.stringContaining("cannot be read")],
     ["nothing at all", " ", expect.any(String)],
+    ["a count that is none", '<testsuite tests="3" failures="unknown"/>', 'The report says failures="unknown", which is no number of tests. Write a whole number there, or leave it out.'],
+    ["a count below none", `<testsuite errors="-1">${passing}</testsuite>`, expect.stringContaining('errors="-1"')],
+    ["a count of parts", `<testsuites><testsuite tests="1.5">${passing}</testsuite></testsuites>`, expect.stringContaining('tests="1.5"')],
+    ["fewer cases than it says", `<testsuite tests="10" failures="0">${passing}</testsuite>`, "The report is cut short: it says 10 tests and has 1. Let the tests run to their end, and send the whole file."],
+    ["fewer cases than the whole says", `<testsuites tests="10"><testsuite>${passing}</testsuite><testsuite tests="6"/></testsuites>`, expect.stringContaining("it says 10 tests and has 7")],
   ])("%s", (_, text, say) => expect(refusal(text)).toEqual(say));
 
   test("is refused before it could grow", () => {

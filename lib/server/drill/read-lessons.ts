@@ -9,10 +9,10 @@ import { readDocument } from "../readiness/evaluate-release";
 
 const most = 100;
 
-/** Lessons of a release, or of one drill: open ones first, the newest first. */
-export async function readLessons(tx: Transaction, where: { releaseId: string; drillId?: string }, plan: PlanDocument): Promise<LessonView[]> {
+/** Lessons of a release, of one drill, or one by its id: open ones first, the newest first. */
+export async function readLessons(tx: Transaction, where: { releaseId: string; drillId?: string; lessonId?: string }, plan: PlanDocument): Promise<LessonView[]> {
   const rows = await tx.drillLesson.findMany({
-    where: { drill: { releaseId: where.releaseId }, ...(where.drillId && { drillId: where.drillId }) },
+    where: { drill: { releaseId: where.releaseId }, ...(where.drillId && { drillId: where.drillId }), ...(where.lessonId && { id: where.lessonId }) },
     orderBy: [{ settledAt: { sort: "desc", nulls: "first" } }, { id: "desc" }],
     take: most,
     include: { by: { select: { name: true } }, owner: { select: { id: true, name: true } }, drill: { select: { kind: true, planVersionId: true } } },

@@ -6,7 +6,7 @@ import { systemContext } from "../context";
 import { clients, type Transaction } from "../db";
 import { reminderMs } from "./plan-drill";
 import { releaseOfSeries } from "./release-of-series";
-import { makeDrillOfSeries } from "./series";
+import { endSeries, makeDrillOfSeries } from "./series";
 import { tellOfDrill } from "./tell-of-drill";
 
 /** Of each kind; what is left is done an hour later. */
@@ -28,7 +28,7 @@ async function makeOfSeries(now: Date): Promise<number> {
     where: { endedAt: null, nextAt: { lte: new Date(now.getTime() + daysAhead * 86_400_000) } },
     orderBy: [{ nextAt: "asc" }, { id: "asc" }],
     take: atOnce,
-    include: { lead: { select: { timeZone: true } } },
+    include: { lead: { select: { timeZone: true } }, release: { select: { number: true } } },
   });
   let made = 0;
   for (const series of near) {
@@ -36,8 +36,8 @@ async function makeOfSeries(now: Date): Promise<number> {
     if (release) {
       const answered = await makeDrillOfSeries({ release: keyOf(release.number), seriesId: series.id }, systemContext(now));
       if (answered.ok && answered.value.drillId) made += 1;
-    } else if (series.releaseId) {
-      await write.drillSeries.updateMany({ where: { id: series.id, endedAt: null }, data: { endedAt: now } });
+    } else if (series.release) {
+      await endSeries({ release: keyOf(series.release.number), seriesId: series.id }, systemContext(now));
     } else if (series.nextAt <= now) {
       await write.drillSeries.updateMany({ where: { id: series.id, nextAt: series.nextAt }, data: { nextAt: nextOfSeries(series, now, series.lead.timeZone) } });
     }

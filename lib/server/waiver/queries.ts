@@ -7,9 +7,13 @@ import { isOpen } from "@/lib/domain/release/status";
 import { done, refuseMissing } from "@/lib/domain/result/result";
 import type { WaiverView } from "@/lib/domain/waiver/view";
 import { waiverState, waiverStates } from "@/lib/domain/waiver/waiver-state";
+import type { Prisma } from "@/prisma/generated/client";
 import { query } from "../query";
 
 const person = { select: { id: true, name: true } } as const;
+const people = { askedBy: person, answeredBy: person, revokedBy: person } as const;
+const newestFirst = [{ askedAt: "desc" }, { id: "desc" }] satisfies Prisma.WaiverOrderByWithRelationInput[];
+/** Of those that are over. */
 const shown = 50;
 
 /** The waivers of a release: those that wait for an answer, those that hold, then those that are over, the newest first. */
@@ -17,13 +21,15 @@ export const listWaivers = query({
   may: "workspace.read",
   input: z.strictObject({ key: releaseKey }),
   run: async ({ tx, now, actor }, { key }) => {
-    const release = await tx.release.findUnique({
-      where: { number: releaseNumber(key) ?? 0 },
-      select: { status: true, waivers: { orderBy: [{ askedAt: "desc" }, { id: "desc" }], take: shown, include: { askedBy: person, answeredBy: person, revokedBy: person } } },
-    });
+    const release = await tx.release.findUnique({ where: { number: releaseNumber(key) ?? 0 }, select: { id: true, status: true } });
     if (!release) return refuseMissing(`There is no release ${key}. Check the key, or look it up in the list.`);
     const may = isOpen(release.status) && mayRole("waiver.answer", actor.role) === "yes";
-    const views = release.waivers.map((waiver): WaiverView => {
+    const of = { releaseId: release.id };
+    const [standing, past] = await Promise.all([
+      tx.waiver.findMany({ where: { ...of, revokedAt: null, expiresAt: { gt: now }, OR: [{ approved: null }, { approved: true }] }, orderBy: newestFirst, include: people }),
+      tx.waiver.findMany({ where: { ...of, OR: [{ approved: false }, { revokedAt: { not: null } }, { expiresAt: { lte: now } }] }, orderBy: newestFirst, take: shown, include: people }),
+    ]);
+    const views = [...standing, ...past].map((waiver): WaiverView => {
       const state = waiverState(waiver, now);
       return {
         id: waiver.id,
