@@ -17,6 +17,7 @@ import { groupLaunches } from "@/lib/domain/readiness/group-launches";
 import { sayWeekAnswer } from "@/lib/domain/readiness/say-launch";
 import { hrefOfList, isFiltered, listInputOf, readListParams } from "@/lib/domain/release/list-params";
 import type { ReleaseRow } from "@/lib/domain/release/view";
+import { pack } from "@/lib/domain/text/packed";
 import { listLaunches } from "@/lib/server/readiness/queries";
 import { countReleases, listFilterChoices } from "@/lib/server/release/queries";
 import { listOverdueReviews } from "@/lib/server/review/queries";
@@ -66,7 +67,7 @@ export default async function ReadinessPage({ searchParams }: ReadinessPageProps
       {!wall && <ReadinessFilters params={params} counts={counts.value} choices={choices.value} />}
       <RowKeys>
         {groups.map((group, at) => (
-          <LaunchTable key={group.title} title={group.title} aside={[group.aside, launches(group.launches.length)].filter(Boolean).join(", ")} rows={group.launches.map((launch) => shown(launch, actor.id))} now={now} zone={actor.timeZone} headHidden={at > 0} />
+          <LaunchTable key={group.title} title={group.title} aside={[group.aside, launches(group.launches.length)].filter(Boolean).join(", ")} rows={pack(group.launches.map((launch) => shown(launch, actor.id)))} now={now} zone={actor.timeZone} headHidden={at > 0} />
         ))}
       </RowKeys>
       {groups.length === 0 && <Nothing filtered={isFiltered(params)} say={found.ok ? null : found.refusal.say} />}

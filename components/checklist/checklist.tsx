@@ -1,11 +1,12 @@
 "use client";
 
 import { Plus } from "lucide-react";
-import { type FocusEvent, useState } from "react";
+import { type FocusEvent, useMemo, useState } from "react";
 import { Button } from "@/components/ui/button/button";
 import { toast } from "@/components/ui/floating/toast";
 import { AskWaiverDialog } from "@/components/waiver/ask-waiver-dialog";
 import { type ChecklistView, type ItemView, type Named, sayStanding } from "@/lib/domain/checklist/view";
+import { type Packed, unpack } from "@/lib/domain/text/packed";
 import type { Claim } from "./claim-form";
 import { ItemDialog } from "./item-dialog";
 import type { ItemIntents } from "./item-intents";
@@ -15,7 +16,8 @@ import { RemoveItem } from "./remove-item";
 import { focusItem, focusSoon, useItemKeys } from "./use-item-keys";
 import { useWords } from "./use-words";
 
-export function Checklist({ view, me, mayWaive }: { view: ChecklistView; me: Named; /** Whether the reader may ask for a waiver. */ mayWaive: boolean }) {
+export function Checklist({ packed, me, mayWaive }: { packed: Packed<ChecklistView>; me: Named; /** Whether the reader may ask for a waiver. */ mayWaive: boolean }) {
+  const view = useMemo(() => unpack(packed), [packed]);
   const { shown, say, refuse, refusals, waiting } = useWords(view, me);
   const [currentId, setCurrentId] = useState<string | null>(null);
   const [claiming, setClaiming] = useState<{ itemId: string; claim: Claim } | null>(null);

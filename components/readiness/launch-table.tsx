@@ -1,5 +1,6 @@
 "use client";
 
+import { useMemo } from "react";
 import { AvatarName } from "@/components/ui/avatar/avatar-name";
 import { State } from "@/components/ui/state/state";
 import { iconOf } from "@/components/ui/state/tone-icon";
@@ -8,6 +9,7 @@ import { SaidTime } from "@/components/ui/time/said-time";
 import type { LaunchSentence } from "@/lib/domain/readiness/say-launch";
 import type { ProofSentence } from "@/lib/domain/readiness/say-proof";
 import type { ReleaseRow } from "@/lib/domain/release/view";
+import { type Packed, unpack } from "@/lib/domain/text/packed";
 
 /** What of a launch its row shows; more would travel to the browser fifty times. */
 export type LaunchRow = Pick<ReleaseRow, "key" | "name" | "launchAt" | "wayBackMinutes"> & {
@@ -22,10 +24,11 @@ export type LaunchRow = Pick<ReleaseRow, "key" | "name" | "launchAt" | "wayBackM
   frozen: string;
 };
 
-type LaunchTableProps = { title: string; aside: string; rows: readonly LaunchRow[]; now: Date; zone: string; headHidden?: boolean };
+type LaunchTableProps = { title: string; aside: string; rows: Packed<LaunchRow[]>; now: Date; zone: string; headHidden?: boolean };
 
 /** Launches of one week: can it launch, would the way back work today, who decides, and how long going back takes. */
 export function LaunchTable({ title, aside, rows, now, zone, headHidden }: LaunchTableProps) {
+  const launches = useMemo(() => unpack(rows), [rows]);
   return (
     <section className="week" aria-label={title}>
       <div className="section-head">
@@ -52,7 +55,7 @@ export function LaunchTable({ title, aside, rows, now, zone, headHidden }: Launc
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {launches.map((row) => (
             <tr key={row.key}>
               <td className="nowrap">
                 {row.launchAt ? <SaidTime at={row.launchAt} now={now} zone={zone} /> : <span className="faint">No date yet</span>}

@@ -1,6 +1,7 @@
 "use client";
 
 import { ArrowDown, ArrowUp } from "lucide-react";
+import { useMemo } from "react";
 import { Link } from "@/components/ui/page/link";
 import { AvatarName } from "@/components/ui/avatar/avatar-name";
 import { State } from "@/components/ui/state/state";
@@ -10,17 +11,19 @@ import { count } from "@/lib/domain/duration/duration";
 import { hrefOfList, type ListParams } from "@/lib/domain/release/list-params";
 import type { ReleaseSort } from "@/lib/domain/release/release";
 import type { ReleaseRow } from "@/lib/domain/release/view";
+import { type Packed, unpack } from "@/lib/domain/text/packed";
 import { ReleaseStatus } from "./release-status";
 import { RowKeys } from "./row-keys";
 
 /** What of a release its row shows; more would travel to the browser fifty times. */
 export type ListedRelease = Pick<ReleaseRow, "key" | "name" | "version" | "status" | "owner" | "launchAt" | "blockers" | "itemsDone" | "itemsRequired" | "wayBackMinutes" | "planEmpty"> & { services: string };
 
-type ReleaseTableProps = { rows: readonly ListedRelease[]; params: ListParams; me: string; now: Date; zone: string };
+type ReleaseTableProps = { rows: Packed<ListedRelease[]>; params: ListParams; me: string; now: Date; zone: string };
 
 const downFirst: ReleaseSort[] = ["launch", "key", "blockers"];
 
 export function ReleaseTable({ rows, params, me, now, zone }: ReleaseTableProps) {
+  const releases = useMemo(() => unpack(rows), [rows]);
   const sorted = params.sort || "launch";
   const descending = params.order === "" ? sorted === "launch" || sorted === "key" : params.order === "desc";
 
@@ -41,7 +44,7 @@ export function ReleaseTable({ rows, params, me, now, zone }: ReleaseTableProps)
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {releases.map((row) => (
             <tr key={row.key}>
               <td className="faint">{row.key}</td>
               <td className="wide">

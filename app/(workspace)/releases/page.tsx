@@ -11,6 +11,7 @@ import { EmptyState } from "@/components/ui/state/empty-state";
 import { mayRole } from "@/lib/domain/access/policy";
 import { hrefOfList, isFiltered, listInputOf, readListParams } from "@/lib/domain/release/list-params";
 import type { ReleaseRow } from "@/lib/domain/release/view";
+import { pack } from "@/lib/domain/text/packed";
 import { timeZones } from "@/lib/domain/time/time-zones";
 import { countReleases, getRelease, listFilterChoices, listReleases } from "@/lib/server/release/queries";
 import { requireContext } from "@/lib/server/session";
@@ -53,7 +54,7 @@ export default async function ReleasesPage({ searchParams }: ReleasesPageProps) 
       ) : (
         <>
           <ReleaseFilters params={params} counts={counts.value} choices={choices.value} now={now} zone={actor.timeZone} />
-          {rows.length > 0 && <ReleaseTable rows={rows} params={params} me={actor.id} now={now} zone={actor.timeZone} />}
+          {rows.length > 0 && <ReleaseTable rows={pack(rows)} params={params} me={actor.id} now={now} zone={actor.timeZone} />}
           {rows.length === 0 && (
             <EmptyState title="No release fits" action={<LinkButton href="/releases">{isFiltered(params) ? "Clear the filters" : "To the first page"}</LinkButton>}>
               {page.ok ? "Nothing matches all of these filters. Take one away, or search for another word." : page.refusal.say}

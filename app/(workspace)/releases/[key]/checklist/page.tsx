@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Checklist } from "@/components/checklist/checklist";
 import { mayRole } from "@/lib/domain/access/policy";
+import { pack } from "@/lib/domain/text/packed";
 import { getChecklist } from "@/lib/server/checklist/queries";
 import { requireContext } from "@/lib/server/session";
 
@@ -16,5 +17,5 @@ export default async function ChecklistPage({ params }: Props) {
   const { key } = await params;
   const found = await getChecklist({ key }, context);
   if (!found.ok) notFound();
-  return <Checklist view={found.value} me={{ id: context.actor.id, name: context.actor.name }} mayWaive={mayRole("waiver.ask", context.actor.role) === "yes"} />;
+  return <Checklist packed={pack(found.value)} me={{ id: context.actor.id, name: context.actor.name }} mayWaive={mayRole("waiver.ask", context.actor.role) === "yes"} />;
 }
