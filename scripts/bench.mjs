@@ -81,7 +81,7 @@ async function bench() {
     figures[size] = {};
     for (const [name, request] of Object.entries(requests)) {
       figures[size][name] = [];
-      for (const atOnce of concurrencies) figures[size][name].push(await measure(request, { count: 200, atOnce }));
+      for (const atOnce of concurrencies) figures[size][name].push(await measure(request, { count: 400, atOnce }));
     }
     printBlock(`${size.toLocaleString("en")} releases`, concurrencies, figures[size]);
   }

@@ -24,7 +24,6 @@ import { sayDate } from "@/lib/domain/time/say-date";
 import { listItems } from "../checklist/list-items";
 import type { Transaction } from "../db";
 import { readAround } from "../freeze/read-around";
-import { readFreezes } from "../freeze/read-freezes";
 import { isPlanned, sayFrozenRows, whyFrozenAtLaunch } from "../freeze/say-frozen-rows";
 import { query } from "../query";
 import { whyHeld } from "../run/why-held";
@@ -143,19 +142,15 @@ export const listLaunches = query({
   input: launchesInput,
   run: async ({ tx, now, actor }, { limit, cursor, ...filters }) => {
     const where = [isOpenRelease, ...(await filterReleases(tx, filters, actor.timeZone))];
-    const [page, { week, noWayBack }, freezes] = await Promise.all([
+    const [page, { week, freezes, noWayBack }] = await Promise.all([
       readPage(tx, { where, sort: "launch", descending: false, limit, cursor: cursor || undefined, withReadiness: true }),
       readWeek(tx, now, actor.timeZone, 11),
-      readFreezes(tx, now),
     ]);
     if (!page.ok) return page;
-    const { items, readiness, ...cursors } = page.value;
+    const { items, readiness, names, ...cursors } = page.value;
     const stored = readiness.map((each) => storedOfLaunch.parse(each));
-    const [names, frozen] = await Promise.all([
-      readNames(tx, [...stored.flatMap(({ blockers, proof }) => [...blockers, proof]), ...noWayBack.flatMap(({ reasons }) => reasons)].map(({ whoId }) => whoId)),
-      sayFrozenRows(tx, items, freezes, now),
-    ]);
+    const frozen = await sayFrozenRows(tx, items, freezes, now);
     const launches = sayRows(items, stored, { names, frozen, now: now.getTime(), zone: actor.timeZone });
-    return done({ ...cursors, launches, week, cannotUndo: sayCannotUndo(noWayBack, names), freezes: freezes.filter(({ from }) => from <= now.getTime()) });
+    return done({ ...cursors, launches, week, cannotUndo: sayCannotUndo(noWayBack), freezes: freezes.filter(({ from }) => from <= now.getTime()) });
   },
 });

@@ -7,8 +7,10 @@ import { type ProofSentence, sayProof } from "@/lib/domain/readiness/say-proof";
 import type { Named, ReleaseRow } from "@/lib/domain/release/view";
 import { weekOf } from "@/lib/domain/time/week";
 import { sayWaived } from "@/lib/domain/waiver/say-waived";
+import type { FreezeFact } from "@/lib/domain/freeze/freeze";
 import { Prisma } from "@/prisma/generated/client";
 import type { Transaction } from "../db";
+import { freezesOf } from "../freeze/freezes-of";
 import { isOpenRelease } from "../release/filter-releases";
 
 export type Launch = ReleaseRow & {
@@ -28,11 +30,11 @@ type Stored = z.output<typeof storedOfLaunch>;
 const day = 86_400_000;
 const launchAt = Prisma.sql`coalesce(r."launchAt", 'infinity'::timestamptz)`;
 
-type Known = { names: ReadonlyMap<string, string>; /** By key. */ frozen: ReadonlyMap<string, string>; now: number; zone: string };
+type Known = { /** By id. */ names: Readonly<Record<string, string>>; /** By key. */ frozen: ReadonlyMap<string, string>; now: number; zone: string };
 
 /** Rows with their sentences, from the stored readiness of each and the freezes alone. */
 export function sayRows(rows: readonly ReleaseRow[], stored: readonly Stored[], { names, frozen, now, zone }: Known): Launch[] {
-  const nameOf = (id: string) => names.get(id) ?? "somebody";
+  const nameOf = (id: string) => names[id] ?? "somebody";
   return rows.map((row, at) => {
     const { blockers = [], waived = [], proof } = stored[at] ?? {};
     const isLive = row.status === "deploying" || row.status === "monitoring";
@@ -47,19 +49,21 @@ export function sayRows(rows: readonly ReleaseRow[], stored: readonly Stored[], 
 }
 
 type Week = { launches: number; notReady: number };
-type NoWayBack = { number: number; name: string; reasons: Readiness["cannotUndo"] };
+type NoWayBack = { number: number; name: string; reasons: Readiness["cannotUndo"]; names: Record<string, string> };
+type Around = { week: Week; freezes: FreezeFact[]; noWayBack: NoWayBack[] };
 
 /**
  * This week's launches that are still open, and how many of them are not ready; and what is live, or launches within two
- * weeks, with no way to undo it today, the soonest first. One statement.
+ * weeks, with no way to undo it today, the soonest first; and the freezes from now on. One statement.
  */
-export async function readWeek(tx: Transaction, now: Date, zone: string, limit: number): Promise<{ week: Week; noWayBack: NoWayBack[] }> {
+export async function readWeek(tx: Transaction, now: Date, zone: string, limit: number): Promise<Around> {
   const { start, end } = weekOf(now, zone);
   const from = new Date(now.getTime() - 14 * day);
   const until = new Date(now.getTime() + 14 * day);
-  const [{ found, ...week }] = await tx.$queryRaw<[Week & { found: { number: number; name: string; cannotUndo: unknown }[] }]>`
-    select count(*)::int as launches, count(*) filter (where r.status = 'draft')::int as "notReady", (
-      select coalesce(json_agg(json_build_object('number', f.number, 'name', f.name, 'cannotUndo', f.readiness->'cannotUndo') order by f."launchAt", f.id), '[]') from (
+  const [{ found, freezes, ...week }] = await tx.$queryRaw<[Week & { freezes: FreezeFact[]; found: { number: number; name: string; cannotUndo: unknown; names: Record<string, string> | null }[] }]>`
+    select count(*)::int as launches, count(*) filter (where r.status = 'draft')::int as "notReady", ${freezesOf(now)} as freezes, (
+      select coalesce(json_agg(json_build_object('number', f.number, 'name', f.name, 'cannotUndo', f.readiness->'cannotUndo',
+          'names', (select json_object_agg(p.id, p.name) from "Person" p where p.id in (select (c->>'whoId')::uuid from jsonb_array_elements(f.readiness->'cannotUndo') c))) order by f."launchAt", f.id), '[]') from (
         select * from (
           (select r.id, r.number, r.name, r."launchAt", r.readiness from "Release" r
             where r."cannotUndo" and ${isOpenRelease} and r."launchAt" >= ${from} and r."launchAt" <= ${until} order by r."launchAt", r.id limit ${limit})
@@ -69,14 +73,14 @@ export async function readWeek(tx: Transaction, now: Date, zone: string, limit: 
         ) e order by e."launchAt", e.id limit ${limit}
       ) f) as found
     from "Release" r where ${isOpenRelease} and ${launchAt} >= ${start} and ${launchAt} < ${end}`;
-  return { week, noWayBack: found.map(({ cannotUndo, ...row }) => ({ ...row, reasons: readinessShape.shape.cannotUndo.parse(cannotUndo) })) };
+  return { week, freezes, noWayBack: found.map(({ cannotUndo, names, ...row }) => ({ ...row, names: names ?? {}, reasons: readinessShape.shape.cannotUndo.parse(cannotUndo) })) };
 }
 
 export type CannotUndo = { key: string; name: string; say: string; who: Named; more: number };
 
 /** Each with its first reason. */
-export function sayCannotUndo(found: readonly NoWayBack[], names: ReadonlyMap<string, string>): CannotUndo[] {
-  return found.flatMap(({ number, name, reasons: [first, ...more] }) =>
-    first ? [{ key: keyOf(number), name, say: first.say, who: { id: first.whoId, name: names.get(first.whoId) ?? "Somebody unknown" }, more: more.length }] : [],
+export function sayCannotUndo(found: readonly NoWayBack[]): CannotUndo[] {
+  return found.flatMap(({ number, name, names, reasons: [first, ...more] }) =>
+    first ? [{ key: keyOf(number), name, say: first.say, who: { id: first.whoId, name: names[first.whoId] ?? "Somebody unknown" }, more: more.length }] : [],
   );
 }

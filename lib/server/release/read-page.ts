@@ -26,10 +26,13 @@ type Stored = {
   itemsDone: number; itemsRequired: number; ownerId: string; ownerName: string; deciderId: string | null; deciderName: string | null;
   services: Named[]; sortValue: string; storedReadiness: unknown;
 };
-/** `readiness`: what of that of each item is told of a launch, as it is stored, where it was asked for. */
-export type Page = { items: ReleaseRow[]; readiness: unknown[]; nextCursor: string | null; previousCursor: string | null };
+/** `readiness`: what of that of each item is told of a launch, as it is stored, where it was asked for; `names`: of the people in it. */
+export type Page = { items: ReleaseRow[]; readiness: unknown[]; names: Record<string, string>; nextCursor: string | null; previousCursor: string | null };
 
 const toldOfReadiness = Prisma.sql`jsonb_build_object('blockers', r.readiness->'blockers', 'waived', r.readiness->'waived', 'proof', r.readiness->'proof')`;
+
+const namesInReadiness = Prisma.sql`(select json_object_agg(n.id, n.name) from "Person" n where n.id in (
+  select (b->>'whoId')::uuid from p, jsonb_array_elements(p."storedReadiness"->'blockers') b union select (p."storedReadiness"->'proof'->>'whoId')::uuid from p))`;
 
 /** One page in one statement and as one JSON value; its cost does not depend on how far the page lies from the start. */
 export async function readPage(tx: Transaction, { where, sort, descending, limit, cursor, withReadiness = false }: Asked): Promise<Result<Page>> {
@@ -44,14 +47,15 @@ export async function readPage(tx: Transaction, { where, sort, descending, limit
   const filter = conditions.length > 0 ? Prisma.sql`where ${Prisma.join(conditions, " and ")}` : Prisma.empty;
   const direction = down ? Prisma.sql`desc` : Prisma.sql`asc`;
 
-  const [{ found }] = await tx.$queryRaw<[{ found: Stored[] }]>`
-    select coalesce(json_agg(p order by p."sortKey" ${direction}, p.id ${direction}), '[]') as found from (select r."sortKey", r.id, r.number, r.name, r.version, r.status, ${isoOf(Prisma.sql`r."launchAt"`)} as "launchAt", r."timeZone", r."blockerCount", r."cannotUndo", r."wayBackMinutes",
+  const [{ found, names }] = await tx.$queryRaw<[{ found: Stored[]; names: Record<string, string> | null }]>`
+    with p as (select r."sortKey", r.id, r.number, r.name, r.version, r.status, ${isoOf(Prisma.sql`r."launchAt"`)} as "launchAt", r."timeZone", r."blockerCount", r."cannotUndo", r."wayBackMinutes",
       coalesce((r.readiness->>'sectionsDone')::int, 0) as "sectionsDone", coalesce((r.readiness->>'triggers')::int, 0) as triggers,
       coalesce((r.readiness->>'itemsDone')::int, 0) as "itemsDone", coalesce((r.readiness->>'itemsRequired')::int, 0) as "itemsRequired",
       ${withReadiness ? toldOfReadiness : Prisma.sql`null::jsonb`} as "storedReadiness", o.id as "ownerId", o.name as "ownerName", d.id as "deciderId", d.name as "deciderName", r."sortKey"::text as "sortValue",
       (select coalesce(json_agg(json_build_object('id', s.id, 'name', s.name) order by s.name), '[]') from "ReleaseService" l join "Service" s on s.id = l."serviceId" where l."releaseId" = r.id) as services
     from (select r.*, ${key} as "sortKey" from "Release" r ${filter} order by ${key} ${direction}, r.id ${direction} limit ${limit + 1}) r
-    join "Person" o on o.id = r."ownerId" left join "Person" d on d.id = r."decisionMakerId") p`;
+    join "Person" o on o.id = r."ownerId" left join "Person" d on d.id = r."decisionMakerId")
+    select (select coalesce(json_agg(p order by p."sortKey" ${direction}, p.id ${direction}), '[]') from p) as found, ${withReadiness ? namesInReadiness : Prisma.sql`null::json`} as names`;
 
   const more = found.length > limit;
   const kept = backwards ? found.slice(0, limit).reverse() : found.slice(0, limit);
@@ -59,6 +63,7 @@ export async function readPage(tx: Transaction, { where, sort, descending, limit
   const mark = (row: Stored | undefined, back: boolean) => (row ? writeCursor(sort, descending, { back, value: valueOf(row), id: row.id }) : null);
   return done({
     items: kept.map(show),
+    names: names ?? {},
     readiness: withReadiness ? kept.map(({ storedReadiness }) => storedReadiness) : [],
     nextCursor: backwards || more ? mark(kept.at(-1), false) : null,
     previousCursor: (backwards ? more : from !== null) ? mark(kept[0], true) : null,
