@@ -36,16 +36,16 @@ export default async function ReadinessPage({ searchParams }: ReadinessPageProps
   const wall = raw.wall === "1";
   const params = readListParams(raw);
   const { status, service, decides, cursor } = listInputOf(params);
-  const [found, counts, choices, running, overdue, asked] = await Promise.all([
+  const [found, counts, running, overdue, asked] = await Promise.all([
     listLaunches({ status, service, decides, cursor, limit: 50 }, context),
     countReleases({}, context),
-    listFilterChoices({}, context),
     listOpenRuns({}, context),
     listOverdueReviews({}, context),
     listAskedWaivers({}, context),
   ]);
-  if (!counts.ok || !choices.ok) throw new Error("The readiness page could not be read.");
   const page = found.ok ? found.value : null;
+  const choices = page?.choices ?? (await readChoices());
+  if (!counts.ok || !choices) throw new Error("The readiness page could not be read.");
   const groups = groupLaunches(page?.launches ?? [], now, actor.timeZone);
 
   return (
@@ -59,12 +59,12 @@ export default async function ReadinessPage({ searchParams }: ReadinessPageProps
         )}
       </div>
       <h1 className="answer">{page ? sayWeekAnswer(page.week) : "This page of launches can't be shown."}</h1>
-      {page && <FrozenNow freezes={page.freezes} services={choices.value.services} zone={actor.timeZone} />}
+      {page && <FrozenNow freezes={page.freezes} services={choices.services} zone={actor.timeZone} />}
       {running.ok && running.value.map((run) => <RunCard key={run.key} run={run} readAt={now.getTime()} isWall={wall} />)}
       {page && <CannotUndoList releases={page.cannotUndo} shown={wall ? 4 : 10} me={actor.id} />}
       {asked.ok && !wall && <AskedWaivers waivers={asked.value} />}
       {overdue.ok && <OverdueList reviews={overdue.value.items} count={overdue.value.count} shown={wall ? 2 : 4} me={actor.id} now={now} />}
-      {!wall && <ReadinessFilters params={params} counts={counts.value} choices={choices.value} />}
+      {!wall && <ReadinessFilters params={params} counts={counts.value} choices={choices} />}
       <RowKeys>
         {groups.map((group, at) => (
           <LaunchTable key={group.title} title={group.title} aside={[group.aside, launches(group.launches.length)].filter(Boolean).join(", ")} rows={pack(group.launches.map((launch) => shown(launch, actor.id)))} now={now} zone={actor.timeZone} headHidden={at > 0} />
@@ -81,6 +81,12 @@ export default async function ReadinessPage({ searchParams }: ReadinessPageProps
       <LiveRefresh release={null} me={actor.id} at={now} />
     </main>
   );
+}
+
+/** Where the page can't be shown, its filters are: they lead to one that can. */
+async function readChoices() {
+  const choices = await listFilterChoices({}, await requireContext());
+  return choices.ok ? choices.value : null;
 }
 
 type Shown = Omit<LaunchRow, "services" | "decides" | "isMine"> & Pick<ReleaseRow, "services" | "decides">;

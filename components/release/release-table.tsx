@@ -57,7 +57,7 @@ export function ReleaseTable({ rows, params, me, now, zone }: ReleaseTableProps)
                 <ReleaseStatus status={row.status} />
               </td>
               <td className="faint">
-                <Readiness row={row} />
+                {sayReadiness(row)}
               </td>
               <td className="muted">{row.services}</td>
               <td>
@@ -88,7 +88,7 @@ export function ReleaseTable({ rows, params, me, now, zone }: ReleaseTableProps)
   }
 }
 
-function Readiness({ row }: { row: ListedRelease }) {
+function sayReadiness(row: ListedRelease) {
   if (row.status !== "draft") return row.status === "cancelled" ? null : <>{row.itemsDone} of {row.itemsRequired} done</>;
   if (row.planEmpty) return <State tone="blocked">Plan is empty</State>;
   if (row.blockers > 0) return <State tone="blocked">{count(row.blockers, "blocker")}</State>;

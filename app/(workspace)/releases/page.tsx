@@ -13,7 +13,8 @@ import { hrefOfList, isFiltered, listInputOf, readListParams } from "@/lib/domai
 import type { ReleaseRow } from "@/lib/domain/release/view";
 import { pack } from "@/lib/domain/text/packed";
 import { timeZones } from "@/lib/domain/time/time-zones";
-import { countReleases, getRelease, listFilterChoices, listReleases } from "@/lib/server/release/queries";
+import { done } from "@/lib/domain/result/result";
+import { countReleases, getRelease, listFilterChoices, listReleases, showReleases } from "@/lib/server/release/queries";
 import { requireContext } from "@/lib/server/session";
 import { listTemplates } from "@/lib/server/template/queries";
 
@@ -29,7 +30,9 @@ export default async function ReleasesPage({ searchParams }: ReleasesPageProps) 
   const here = hrefOfList("/releases", params, { cursor: params.cursor });
   const mayCreate = mayRole("release.create", actor.role) === "yes";
 
-  const [page, counts, choices] = await Promise.all([listReleases(listInputOf(params), context), countReleases({}, context), listFilterChoices({}, context)]);
+  const [page, counts] = await Promise.all([showReleases(listInputOf(params), context), countReleases({}, context)]);
+  // Where the page can't be shown, its filters are: they lead to one that can.
+  const choices = page.ok && page.value.choices ? done(page.value.choices) : await listFilterChoices({}, context);
   if (!counts.ok || !choices.ok) throw new Error("The list could not be read.");
   const none = Object.values(counts.value).every((count) => count === 0);
   const creating = raw.new === "1" && mayCreate;

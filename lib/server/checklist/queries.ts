@@ -12,7 +12,7 @@ import { done, refuseMissing } from "@/lib/domain/result/result";
 import { applyWaivers } from "@/lib/domain/waiver/waiver";
 import { Prisma, type Release } from "@/prisma/generated/client";
 import { query } from "../query";
-import { readDocument } from "../readiness/evaluate-release";
+import { readDocumentText } from "../readiness/evaluate-release";
 import { readinessAt } from "../readiness/readiness-at";
 import { itemsOf, readItems, type StoredItem } from "./list-items";
 import { type Known, showItem } from "./show-item";
@@ -20,7 +20,7 @@ import { readWaivers, type StoredWaiver, waiversOf } from "./waivers-of-items";
 
 type Asked = Pick<Release, "id" | "name" | "status" | "ownerId" | "launchAt" | "eventCount" | "readiness" | "evaluateAt" | "deployedAt"> & {
   planVersion: number;
-  document: unknown;
+  document: string;
   hasRun: boolean;
   items: StoredItem[];
   waivers: StoredWaiver[];
@@ -36,7 +36,7 @@ export const getChecklist = query({
     const id = Prisma.sql`r.id`;
     // Of the people: those whom the items and the proof name, and whoever could be named next.
     const [release] = await tx.$queryRaw<Asked[]>`
-      select r.id, r.name, r.status::text as status, r."ownerId", r."launchAt", r."eventCount", r.readiness, r."evaluateAt", r."deployedAt", v.number as "planVersion", v.document,
+      select r.id, r.name, r.status::text as status, r."ownerId", r."launchAt", r."eventCount", r.readiness, r."evaluateAt", r."deployedAt", v.number as "planVersion", v.document::text as document,
         exists (select 1 from "Run" u where u."releaseId" = r.id and u."endedAt" is null and not u."isDrill") as "hasRun",
         ${itemsOf(id)} as items, ${waiversOf(id, now)} as waivers,
         (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'title', p.title, 'active', p."deactivatedAt" is null) order by p.name, p.id), '[]') from "Person" p
@@ -52,7 +52,7 @@ export const getChecklist = query({
     const isEditable = mayEdit && isOpen(release.status);
     const { blockers, waived, proof } = await readinessAt(tx, release, now);
 
-    const plan = readDocument(release.document);
+    const plan = readDocumentText(release.document);
     const verified = (item: Item) => item.verifies !== null && verifyItem(item.verifies, plan, blockers).holds;
     const later = (["duringDeployment", "postDeployment"] as const).flatMap((phase) => openItems({ ownerId: release.ownerId, items, verified }, phase));
     const after = applyWaivers(later, waivers, now.getTime());

@@ -36,6 +36,20 @@ export async function readInput(tx: Transaction, release: Asked, now: Date): Pro
   return { release: { ownerId: release.ownerId }, plan, items, people, evidence, policy, now: at };
 }
 
+const mostKept = 50;
+const kept = new Map<string, PlanDocument>();
+
+/** The same for a page that many read at once, from the text that the database keeps: what was parsed lately is not parsed again, so nobody may change it. */
+export function readDocumentText(stored: string): PlanDocument {
+  const known = kept.get(stored) ?? readDocument(JSON.parse(stored));
+  // The newest last, so that the first is the one to forget.
+  kept.delete(stored);
+  kept.set(stored, known);
+  const [oldest] = kept.keys();
+  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+  return known;
+}
+
 /** The document of a stored version. Parsed on the way out, because shapes grow and rows stay. */
 export function readDocument(stored: unknown): PlanDocument {
   return planDocument.parse(stored);

@@ -143,7 +143,7 @@ export const listLaunches = query({
   run: async ({ tx, now, actor }, { limit, cursor, ...filters }) => {
     const where = [isOpenRelease, ...(await filterReleases(tx, filters, actor.timeZone))];
     const [page, { week, freezes, noWayBack }] = await Promise.all([
-      readPage(tx, { where, sort: "launch", descending: false, limit, cursor: cursor || undefined, withReadiness: true }),
+      readPage(tx, { where, sort: "launch", descending: false, limit, cursor: cursor || undefined, withReadiness: true, withChoices: true }),
       readWeek(tx, now, actor.timeZone, 11),
     ]);
     if (!page.ok) return page;

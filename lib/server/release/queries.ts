@@ -6,25 +6,47 @@ import { listReleasesInput } from "@/lib/domain/release/release";
 import { type ReleaseStatus, statuses } from "@/lib/domain/release/status";
 import type { Named, ReleasePage, ReleaseView } from "@/lib/domain/release/view";
 import { done, refuseMissing } from "@/lib/domain/result/result";
+import type { Actor } from "../context";
+import type { Transaction } from "../db";
 import { query } from "../query";
 import { nameBlockers } from "../readiness/name-blockers";
 import { readFrame } from "../workspace/read-frame";
+import { type FilterChoices, filterChoices } from "./filter-choices";
 import { filterReleases } from "./filter-releases";
 import { readHead } from "./read-head";
 import { readPage } from "./read-page";
 
 const missing = (key: string) => refuseMissing(`There is no release ${key}. Check the key, or look it up in the list.`);
 
+type Reading = { tx: Transaction; actor: Actor };
+type ListInput = z.output<typeof listReleasesInput>;
+
+async function readList({ tx, actor }: Reading, { sort = "launch", descending = sort === "launch" || sort === "key", limit, cursor, ...filters }: ListInput, withChoices: boolean) {
+  const where = await filterReleases(tx, filters, actor.timeZone);
+  return readPage(tx, { where, sort, descending, limit, cursor: cursor || undefined, withChoices });
+}
+
 /** A page of releases; the newest launches first unless something else is asked for. */
 export const listReleases = query({
   may: "workspace.read",
   input: listReleasesInput,
-  run: async ({ tx, actor }, { sort = "launch", descending = sort === "launch" || sort === "key", limit, cursor, ...filters }) => {
-    const where = await filterReleases(tx, filters, actor.timeZone);
-    const page = await readPage(tx, { where, sort, descending, limit, cursor: cursor || undefined });
+  run: async (reading, asked) => {
+    const page = await readList(reading, asked, false);
     if (!page.ok) return page;
     const { items, nextCursor, previousCursor } = page.value;
     return done<ReleasePage>({ items, nextCursor, previousCursor });
+  },
+});
+
+/** The same with what it can be filtered by, in the same statement. */
+export const showReleases = query({
+  may: "workspace.read",
+  input: listReleasesInput,
+  run: async (reading, asked) => {
+    const page = await readList(reading, asked, true);
+    if (!page.ok) return page;
+    const { items, nextCursor, previousCursor, choices } = page.value;
+    return done({ items, nextCursor, previousCursor, choices });
   },
 });
 
@@ -86,25 +108,13 @@ export const countReleases = query({
   },
 });
 
-/** What lists can be filtered by: services, and the people who own or decide on a release. */
+/** What lists can be filtered by, for a page that has no rows to show. */
 export const listFilterChoices = query({
   may: "workspace.read",
   input: z.strictObject({}),
   run: async ({ tx }) => {
-    // Steps from one person to the next in the index, instead of reading every release.
-    const [found] = await tx.$queryRaw<[{ services: Named[]; owners: Named[]; deciders: Named[] }]>`
-      with recursive owner as (
-        (select "ownerId" as id from "Release" order by "ownerId" limit 1)
-        union all select (select "ownerId" from "Release" where "ownerId" > owner.id order by "ownerId" limit 1) from owner where owner.id is not null
-      ), decider as (
-        (select "decisionMakerId" as id from "Release" where "decisionMakerId" is not null order by "decisionMakerId" limit 1)
-        union all select (select "decisionMakerId" from "Release" where "decisionMakerId" > decider.id order by "decisionMakerId" limit 1) from decider where decider.id is not null
-      )
-      select
-        (select coalesce(json_agg(s order by s.name), '[]') from (select id, name from "Service" order by name limit 500) s) as services,
-        (select coalesce(json_agg(p order by p.name), '[]') from (select p.id, p.name from owner join "Person" p using (id) order by p.name limit 500) p) as owners,
-        (select coalesce(json_agg(p order by p.name), '[]') from (select p.id, p.name from decider join "Person" p using (id) order by p.name limit 500) p) as deciders`;
-    return done(found);
+    const [{ choices }] = await tx.$queryRaw<[{ choices: FilterChoices }]>`select ${filterChoices} as choices`;
+    return done(choices);
   },
 });
 

@@ -7,6 +7,7 @@ import { done, refuseField, type Result } from "@/lib/domain/result/result";
 import { Prisma } from "@/prisma/generated/client";
 import type { Transaction } from "../db";
 import { isoOf } from "../iso-of";
+import { type FilterChoices, filterChoices } from "./filter-choices";
 import { readCursor, writeCursor } from "./page-cursor";
 
 /** What a release is sorted by: never null, and each in an index together with the id. */
@@ -19,15 +20,15 @@ const sortKeys: Record<ReleaseSort, { sql: Prisma.Sql; type: Prisma.Sql }> = {
   key: { sql: Prisma.sql`r.number`, type: Prisma.sql`int` },
 };
 
-type Asked = { where: Prisma.Sql[]; sort: ReleaseSort; descending: boolean; limit: number; cursor?: string; withReadiness?: boolean };
+type Asked = { where: Prisma.Sql[]; sort: ReleaseSort; descending: boolean; limit: number; cursor?: string; withReadiness?: boolean; withChoices?: boolean };
 type Stored = {
   id: string; number: number; name: string; version: string; status: ReleaseStatus; launchAt: string | null; timeZone: string;
   blockerCount: number; cannotUndo: boolean; wayBackMinutes: number | null; sectionsDone: number; triggers: number;
   itemsDone: number; itemsRequired: number; ownerId: string; ownerName: string; deciderId: string | null; deciderName: string | null;
   services: Named[]; sortValue: string; storedReadiness: unknown;
 };
-/** `readiness`: what of that of each item is told of a launch, as it is stored, where it was asked for; `names`: of the people in it. */
-export type Page = { items: ReleaseRow[]; readiness: unknown[]; names: Record<string, string>; nextCursor: string | null; previousCursor: string | null };
+/** `readiness`: what of that of each item is told of a launch, as it is stored, where it was asked for; `names`: of the people in it; `choices`: what it can be filtered by, where that was asked for. */
+export type Page = { items: ReleaseRow[]; readiness: unknown[]; names: Record<string, string>; choices: FilterChoices | null; nextCursor: string | null; previousCursor: string | null };
 
 const toldOfReadiness = Prisma.sql`jsonb_build_object('blockers', r.readiness->'blockers', 'waived', r.readiness->'waived', 'proof', r.readiness->'proof')`;
 
@@ -35,7 +36,7 @@ const namesInReadiness = Prisma.sql`(select json_object_agg(n.id, n.name) from "
   select (b->>'whoId')::uuid from p, jsonb_array_elements(p."storedReadiness"->'blockers') b union select (p."storedReadiness"->'proof'->>'whoId')::uuid from p))`;
 
 /** One page in one statement and as one JSON value; its cost does not depend on how far the page lies from the start. */
-export async function readPage(tx: Transaction, { where, sort, descending, limit, cursor, withReadiness = false }: Asked): Promise<Result<Page>> {
+export async function readPage(tx: Transaction, { where, sort, descending, limit, cursor, withReadiness = false, withChoices = false }: Asked): Promise<Result<Page>> {
   const from = cursor ? readCursor(cursor, sort, descending) : null;
   if (cursor && !from) return refuseField("cursor", "This page marker belongs to another list. Start again without it.");
 
@@ -47,7 +48,7 @@ export async function readPage(tx: Transaction, { where, sort, descending, limit
   const filter = conditions.length > 0 ? Prisma.sql`where ${Prisma.join(conditions, " and ")}` : Prisma.empty;
   const direction = down ? Prisma.sql`desc` : Prisma.sql`asc`;
 
-  const [{ found, names }] = await tx.$queryRaw<[{ found: Stored[]; names: Record<string, string> | null }]>`
+  const [{ found, names, choices }] = await tx.$queryRaw<[{ found: Stored[]; names: Record<string, string> | null; choices: FilterChoices | null }]>`
     with p as (select r."sortKey", r.id, r.number, r.name, r.version, r.status, ${isoOf(Prisma.sql`r."launchAt"`)} as "launchAt", r."timeZone", r."blockerCount", r."cannotUndo", r."wayBackMinutes",
       coalesce((r.readiness->>'sectionsDone')::int, 0) as "sectionsDone", coalesce((r.readiness->>'triggers')::int, 0) as triggers,
       coalesce((r.readiness->>'itemsDone')::int, 0) as "itemsDone", coalesce((r.readiness->>'itemsRequired')::int, 0) as "itemsRequired",
@@ -55,7 +56,7 @@ export async function readPage(tx: Transaction, { where, sort, descending, limit
       (select coalesce(json_agg(json_build_object('id', s.id, 'name', s.name) order by s.name), '[]') from "ReleaseService" l join "Service" s on s.id = l."serviceId" where l."releaseId" = r.id) as services
     from (select r.*, ${key} as "sortKey" from "Release" r ${filter} order by ${key} ${direction}, r.id ${direction} limit ${limit + 1}) r
     join "Person" o on o.id = r."ownerId" left join "Person" d on d.id = r."decisionMakerId")
-    select (select coalesce(json_agg(p order by p."sortKey" ${direction}, p.id ${direction}), '[]') from p) as found, ${withReadiness ? namesInReadiness : Prisma.sql`null::json`} as names`;
+    select (select coalesce(json_agg(p order by p."sortKey" ${direction}, p.id ${direction}), '[]') from p) as found, ${withReadiness ? namesInReadiness : Prisma.sql`null::json`} as names, ${withChoices ? filterChoices : Prisma.sql`null::json`} as choices`;
 
   const more = found.length > limit;
   const kept = backwards ? found.slice(0, limit).reverse() : found.slice(0, limit);
@@ -64,6 +65,7 @@ export async function readPage(tx: Transaction, { where, sort, descending, limit
   return done({
     items: kept.map(show),
     names: names ?? {},
+    choices,
     readiness: withReadiness ? kept.map(({ storedReadiness }) => storedReadiness) : [],
     nextCursor: backwards || more ? mark(kept.at(-1), false) : null,
     previousCursor: (backwards ? more : from !== null) ? mark(kept[0], true) : null,
