@@ -17,5 +17,5 @@ test("the last day is not before the first, and both are days", () => {
   const says = (input: object) => addOwnAwayInput.safeParse(input).error?.issues.map(({ path, message }) => [path.join("."), message]) ?? [];
   expect(says({ fromOn: "2026-06-10", untilOn: "2026-06-10" })).toEqual([]);
   expect(says({ fromOn: "2026-06-11", untilOn: "2026-06-10" })).toEqual([["untilOn", "Choose a last day that is not before the first."]]);
-  expect(says({ fromOn: "2026-02-30", untilOn: "2026-06-10" })).toEqual([["fromOn", "Choose a day."]]);
+  expect(says({ fromOn: "2026-02-30", untilOn: "2026-06-10" })).toEqual([["fromOn", "Write a date like 2026-06-08."]]);
 });
