@@ -23,32 +23,17 @@ type ListInput = z.output<typeof listReleasesInput>;
 
 async function readList({ tx, actor }: Reading, { sort = "launch", descending = sort === "launch" || sort === "key", limit, cursor, ...filters }: ListInput, withChoices: boolean) {
   const where = await filterReleases(tx, filters, actor.timeZone);
-  return readPage(tx, { where, sort, descending, limit, cursor: cursor || undefined, withChoices });
+  const page = await readPage(tx, { where, sort, descending, limit, cursor: cursor || undefined, withChoices });
+  if (!page.ok) return page;
+  const { items, nextCursor, previousCursor, choices } = page.value;
+  return done<ReleasePage & { choices?: FilterChoices }>({ items, nextCursor, previousCursor, ...(choices && { choices }) });
 }
 
 /** A page of releases; the newest launches first unless something else is asked for. */
-export const listReleases = query({
-  may: "workspace.read",
-  input: listReleasesInput,
-  run: async (reading, asked) => {
-    const page = await readList(reading, asked, false);
-    if (!page.ok) return page;
-    const { items, nextCursor, previousCursor } = page.value;
-    return done<ReleasePage>({ items, nextCursor, previousCursor });
-  },
-});
+export const listReleases = query({ may: "workspace.read", input: listReleasesInput, run: (reading, asked) => readList(reading, asked, false) });
 
 /** The same with what it can be filtered by, in the same statement. */
-export const showReleases = query({
-  may: "workspace.read",
-  input: listReleasesInput,
-  run: async (reading, asked) => {
-    const page = await readList(reading, asked, true);
-    if (!page.ok) return page;
-    const { items, nextCursor, previousCursor, choices } = page.value;
-    return done({ items, nextCursor, previousCursor, choices });
-  },
-});
+export const showReleases = query({ may: "workspace.read", input: listReleasesInput, run: (reading, asked) => readList(reading, asked, true) });
 
 /** One release as its header shows it, with its stored readiness. */
 export const getRelease = query({
