@@ -1,11 +1,11 @@
 "use client";
 
 import { useMemo } from "react";
-import { AvatarName } from "@/components/ui/avatar/avatar-name";
-import { State } from "@/components/ui/state/state";
+import { personFace } from "@/components/ui/avatar/avatar-name";
+import { stateFace } from "@/components/ui/state/state";
 import { iconOf } from "@/components/ui/state/tone-icon";
 import { sayDuration } from "@/components/ui/time/say-duration";
-import { SaidTime } from "@/components/ui/time/said-time";
+import { saidTime } from "@/components/ui/time/said-time";
 import type { LaunchSentence } from "@/lib/domain/readiness/say-launch";
 import type { ProofSentence } from "@/lib/domain/readiness/say-proof";
 import type { ReleaseRow } from "@/lib/domain/release/view";
@@ -23,6 +23,8 @@ export type LaunchRow = Pick<ReleaseRow, "key" | "name" | "launchAt" | "wayBackM
   waived: string;
   frozen: string;
 };
+
+const overdue = stateFace({ tone: "attention", small: true });
 
 type LaunchTableProps = { title: string; aside: string; rows: Packed<LaunchRow[]>; now: Date; zone: string; headHidden?: boolean };
 
@@ -58,12 +60,8 @@ export function LaunchTable({ title, aside, rows, now, zone, headHidden }: Launc
           {launches.map((row) => (
             <tr key={row.key}>
               <td className="nowrap">
-                {row.launchAt ? <SaidTime at={row.launchAt} now={now} zone={zone} /> : <span className="faint">No date yet</span>}
-                {row.overdue && (
-                  <State tone="attention" small>
-                    Overdue
-                  </State>
-                )}
+                {row.launchAt ? <time {...saidTime({ at: row.launchAt, now, zone })} /> : <span className="faint">No date yet</span>}
+                {row.overdue && <span {...overdue}>Overdue</span>}
               </td>
               <td className="wide">
                 <a className="launch-name" href={`/releases/${row.key}`} data-row>
@@ -87,7 +85,7 @@ export function LaunchTable({ title, aside, rows, now, zone, headHidden }: Launc
                   </p>
                 )}
               </td>
-              <td>{row.decides ? <AvatarName name={row.decides} you={row.isMine} /> : <span className="faint">Nobody yet</span>}</td>
+              <td>{row.decides ? <span {...personFace({ name: row.decides, you: row.isMine })}>{row.decides}</span> : <span className="faint">Nobody yet</span>}</td>
               <td className="num" data-label="Way back">
                 {row.wayBackMinutes === null ? <span className="faint">Unknown</span> : sayDuration(row.wayBackMinutes)}
               </td>

@@ -1,5 +1,5 @@
 import type { IconName } from "@/components/ui/icon/icon";
-import { State } from "@/components/ui/state/state";
+import { stateFace } from "@/components/ui/state/state";
 import type { Tone } from "@/components/ui/state/tone-icon";
 import { type ReleaseStatus as Status, statusNames } from "@/lib/domain/release/status";
 
@@ -22,9 +22,9 @@ const icons: Partial<Record<Status, IconName>> = {
 };
 
 export function ReleaseStatus({ status }: { status: Status }) {
-  return (
-    <State tone={tones[status]} icon={icons[status]}>
-      {statusNames[status]}
-    </State>
-  );
+  return <span {...statusFace(status)}>{statusNames[status]}</span>;
+}
+
+export function statusFace(status: Status) {
+  return stateFace({ tone: tones[status], icon: icons[status] });
 }

@@ -3,16 +3,17 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
 import { useMemo } from "react";
 import { Link } from "@/components/ui/page/link";
-import { AvatarName } from "@/components/ui/avatar/avatar-name";
-import { State } from "@/components/ui/state/state";
+import { personFace } from "@/components/ui/avatar/avatar-name";
+import { stateFace } from "@/components/ui/state/state";
 import { sayDuration } from "@/components/ui/time/say-duration";
-import { SaidTime } from "@/components/ui/time/said-time";
+import { saidTime } from "@/components/ui/time/said-time";
 import { count } from "@/lib/domain/duration/duration";
 import { hrefOfList, type ListParams } from "@/lib/domain/release/list-params";
 import type { ReleaseSort } from "@/lib/domain/release/release";
+import { statusNames } from "@/lib/domain/release/status";
 import type { ReleaseRow } from "@/lib/domain/release/view";
 import { type Packed, unpack } from "@/lib/domain/text/packed";
-import { ReleaseStatus } from "./release-status";
+import { statusFace } from "./release-status";
 import { RowKeys } from "./row-keys";
 
 /** What of a release its row shows; more would travel to the browser fifty times. */
@@ -20,6 +21,8 @@ export type ListedRelease = Pick<ReleaseRow, "key" | "name" | "version" | "statu
 
 type ReleaseTableProps = { rows: Packed<ListedRelease[]>; params: ListParams; me: string; now: Date; zone: string };
 
+const ready = stateFace({ tone: "ready" });
+const blocked = stateFace({ tone: "blocked" });
 const downFirst: ReleaseSort[] = ["launch", "key", "blockers"];
 
 export function ReleaseTable({ rows, params, me, now, zone }: ReleaseTableProps) {
@@ -54,16 +57,14 @@ export function ReleaseTable({ rows, params, me, now, zone }: ReleaseTableProps)
                 <span className="faint">{row.version}</span>
               </td>
               <td>
-                <ReleaseStatus status={row.status} />
+                <span {...statusFace(row.status)}>{statusNames[row.status]}</span>
               </td>
-              <td className="faint">
-                {sayReadiness(row)}
-              </td>
+              <td className="faint">{sayReadiness(row)}</td>
               <td className="muted">{row.services}</td>
               <td>
-                <AvatarName name={row.owner.name} you={row.owner.id === me} />
+                <span {...personFace({ name: row.owner.name, you: row.owner.id === me })}>{row.owner.name}</span>
               </td>
-              <td className="muted">{row.launchAt ? <SaidTime at={row.launchAt} now={now} zone={zone} /> : <span className="faint">No date yet</span>}</td>
+              <td className="muted">{row.launchAt ? <time {...saidTime({ at: row.launchAt, now, zone })} /> : <span className="faint">No date yet</span>}</td>
               <td className="num" data-label="Way back">
                 {row.wayBackMinutes === null ? <span className="faint">Unknown</span> : sayDuration(row.wayBackMinutes)}
               </td>
@@ -89,8 +90,8 @@ export function ReleaseTable({ rows, params, me, now, zone }: ReleaseTableProps)
 }
 
 function sayReadiness(row: ListedRelease) {
-  if (row.status !== "draft") return row.status === "cancelled" ? null : <>{row.itemsDone} of {row.itemsRequired} done</>;
-  if (row.planEmpty) return <State tone="blocked">Plan is empty</State>;
-  if (row.blockers > 0) return <State tone="blocked">{count(row.blockers, "blocker")}</State>;
-  return <State tone="ready">Nothing in the way</State>;
+  if (row.status !== "draft") return row.status === "cancelled" ? null : `${row.itemsDone} of ${row.itemsRequired} done`;
+  if (row.planEmpty) return <span {...blocked}>Plan is empty</span>;
+  if (row.blockers > 0) return <span {...blocked}>{count(row.blockers, "blocker")}</span>;
+  return <span {...ready}>Nothing in the way</span>;
 }
