@@ -6,7 +6,7 @@ import { spawnSync } from "node:child_process";
 import { encode } from "next-auth/jwt";
 import pg from "pg";
 import { grow } from "./bench/grow.mjs";
-import { measure } from "./bench/measure.mjs";
+import { measureByTurns } from "./bench/measure.mjs";
 import { http, rawTick } from "./bench/requests.mjs";
 import { serveBare, serveEmpty, serveRipcord } from "./bench/servers.mjs";
 import { printBlock, printVerdict } from "./bench/table.mjs";
@@ -78,11 +78,9 @@ async function bench() {
       "readiness page": () => page("GET", "/"),
       gate: () => api("GET", `/api/v1/gate/${key}`),
     };
-    figures[size] = {};
-    for (const [name, request] of Object.entries(requests)) {
-      figures[size][name] = [];
-      for (const atOnce of concurrencies) figures[size][name].push(await measure(request, { count: 400, atOnce }));
-    }
+    const measured = [];
+    for (const atOnce of concurrencies) measured.push(await measureByTurns(requests, { rounds: 4, count: 100, atOnce }));
+    figures[size] = Object.fromEntries(Object.keys(requests).map((name) => [name, measured.map((at) => at[name])]));
     printBlock(`${size.toLocaleString("en")} releases`, concurrencies, figures[size]);
   }
   judge(figures, ripcord.memory());

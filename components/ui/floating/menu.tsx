@@ -1,7 +1,7 @@
 "use client";
 
 import { DropdownMenu, Slot } from "radix-ui";
-import { type ComponentProps, type KeyboardEvent, type ReactNode, type SyntheticEvent, useCallback, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useCallback, useRef, useState } from "react";
 import { joinClasses } from "../join-classes";
 import { findPlace, useFloat } from "./use-float";
 
@@ -21,7 +21,8 @@ type MenuProps = {
 export function Menu(props: MenuProps) {
   const { label, trigger, className } = props;
   const [opened, setOpened] = useState<{ toFirst: boolean; place: HTMLElement | undefined } | null>(null);
-  if (opened) return <MountedMenu {...props} {...opened} trigger={trigger ?? <Dots label={label} className={className} />} />;
+  const dots = { type: "button", className: joinClasses("icon-button", className), "aria-label": label, "data-tooltip": label, "data-icon": "ellipsis" } as const;
+  if (opened) return <MountedMenu {...props} {...opened} trigger={trigger ?? <button {...dots} />} />;
 
   function openFirst(event: SyntheticEvent, toFirst: boolean) {
     setOpened({ toFirst, place: findPlace(event.currentTarget) });
@@ -34,11 +35,7 @@ export function Menu(props: MenuProps) {
   }
 
   const closed = { "aria-haspopup": "menu", "aria-expanded": false, onClick: (event: SyntheticEvent) => openFirst(event, false), onKeyDown: openByKey } as const;
-  return trigger ? <Slot.Root {...closed}>{trigger}</Slot.Root> : <Dots label={label} className={className} {...closed} />;
-}
-
-function Dots({ label, className, ...rest }: ComponentProps<"button"> & { label: string }) {
-  return <button type="button" {...rest} className={joinClasses("icon-button", className)} aria-label={label} data-tooltip={label} data-icon="ellipsis" />;
+  return trigger ? <Slot.Root {...closed}>{trigger}</Slot.Root> : <button {...dots} {...closed} />;
 }
 
 type MountedMenuProps = MenuProps & { toFirst: boolean; place: HTMLElement | undefined };
