@@ -43,6 +43,16 @@ describe("who asks from a browser", () => {
     expect((await requireContext()).actor).toEqual(actor);
   });
 
+  test("is the same person when a page is loaded as a whole, with its frame", async () => {
+    const { actor } = await signedIn();
+    headers.set("accept", "text/html,application/xhtml+xml");
+    expect((await getContext()).actor).toEqual(actor);
+    await clients().write.person.update({ where: { id: actor.id }, data: { sessionVersion: { increment: 1 } } });
+    expect((await getContext()).actor).toBeNull();
+    await clients().write.person.update({ where: { id: actor.id }, data: { sessionVersion: 0, deactivatedAt: new Date() } });
+    expect((await getContext()).actor).toBeNull();
+  });
+
   test("behind TLS is the person of the cookie that TLS brought, and of no other", async () => {
     const { actor } = await signedIn();
     headers.set("x-forwarded-proto", "https");

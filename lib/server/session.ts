@@ -5,7 +5,7 @@ import { cache } from "react";
 import { signInHref } from "@/lib/domain/access/sign-in-href";
 import { done, type Result } from "@/lib/domain/result/result";
 import { isOwnRequest } from "./access/own-request";
-import { findActor, readClaims } from "./access/session-claims";
+import { findActor, findActorAndFrame, readClaims } from "./access/session-claims";
 import type { Actor, Context } from "./context";
 import { findTokenActor } from "./token/find-token-actor";
 
@@ -16,7 +16,9 @@ export const getContext = cache(async (): Promise<Context> => {
   const now = new Date();
   const sent = await headers();
   const claims = isOwnRequest(sent) ? await readClaims(await cookies(), sent) : null;
-  return { actor: claims && (await findActor(claims)), now, via: "browser" };
+  // A page that is loaded as a whole has its frame around it; a part of one, or an action, has not.
+  const find = sent.get("accept")?.includes("text/html") ? findActorAndFrame : findActor;
+  return { actor: claims && (await find(claims)), now, via: "browser" };
 });
 
 /** For pages: the signed-out go to the sign-in page, which brings them back here. */

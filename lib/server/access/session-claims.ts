@@ -3,7 +3,9 @@ import { decode } from "next-auth/jwt";
 import { z } from "zod";
 import { isOverTls } from "@/lib/domain/access/over-tls";
 import type { Actor } from "../context";
+import { Prisma } from "@/prisma/generated/client";
 import { clients } from "../db";
+import { type Frame, frameColumns, keepFrame } from "../workspace/read-frame";
 import { authSecret } from "./auth-secret";
 
 /** What a session says: who, and at which version of that person's sessions it began. */
@@ -30,4 +32,15 @@ export async function findActor({ sub, sessionVersion }: SessionClaims): Promise
     select: { id: true, name: true, role: true, timeZone: true },
   });
   return person;
+}
+
+/** The same with the frame of the page that they asked for: one statement, where every page would begin with two. */
+export async function findActorAndFrame({ sub, sessionVersion }: SessionClaims): Promise<Actor | null> {
+  const [found] = await clients().read.$queryRaw<(Actor & Frame)[]>`
+    select p.id, p.name, p.role::text as role, p."timeZone", ${frameColumns(Prisma.sql`p.id`)}
+    from "Person" p where p.id = ${sub}::uuid and p."sessionVersion" = ${sessionVersion} and p."deactivatedAt" is null`;
+  if (!found) return null;
+  const { id, name, role, timeZone, ...frame } = found;
+  keepFrame(id, frame);
+  return { id, name, role, timeZone };
 }
