@@ -11,7 +11,7 @@ import { hrefOf } from "@/lib/domain/readiness/href-of";
 import type { Proof } from "@/lib/domain/readiness/readiness";
 import { sayProof } from "@/lib/domain/readiness/say-proof";
 import { isWaivable, type Waived } from "@/lib/domain/waiver/waiver";
-import { digestOf } from "../evidence/digests";
+import { keptDigestOf } from "../evidence/digests";
 import type { WaiverOfItem } from "./waivers-of-items";
 
 export type Known = {
@@ -40,7 +40,7 @@ export function showItem(item: Item, known: Known): ItemView {
   const waiver = known.waivers.find(({ id }) => id === waived?.waiverId);
   const asked = known.waivers.find(({ approved, code, field, say }) => approved === null && code === blocker?.code && field === blocker.field && say === blocker.say);
   const { covers, tick } = item;
-  const isOld = covers !== null && tick !== null && isStale(item, { [covers]: digestOf(covers, known.plan) });
+  const isOld = covers !== null && tick !== null && isStale(item, { [covers]: keptDigestOf(covers, known.plan) });
   return {
     id: item.id,
     title: item.title,

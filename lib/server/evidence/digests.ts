@@ -11,3 +11,13 @@ export function digestOf(scope: Scope, plan: PlanDocument): string {
 export function digestsOf(plan: PlanDocument): Digests {
   return Object.fromEntries(scopes.map((scope) => [scope, digestOf(scope, plan)])) as Record<Scope, string>;
 }
+
+const kept = new WeakMap<PlanDocument, Map<Scope, string>>();
+
+/** The same of a plan that is read by many and changed by nobody, as readDocumentText gives it: taken once. */
+export function keptDigestOf(scope: Scope, plan: PlanDocument): string {
+  const known = kept.get(plan) ?? new Map<Scope, string>();
+  const digest = known.get(scope) ?? digestOf(scope, plan);
+  kept.set(plan, known.set(scope, digest));
+  return digest;
+}
