@@ -79,7 +79,7 @@ async function bench() {
       gate: () => api("GET", `/api/v1/gate/${key}`),
     };
     const measured = [];
-    for (const atOnce of concurrencies) measured.push(await measureByTurns(requests, { rounds: 4, count: 100, atOnce }));
+    for (const atOnce of concurrencies) measured.push(await measureByTurns(requests, { rounds: 8, count: 100, atOnce }));
     figures[size] = Object.fromEntries(Object.keys(requests).map((name) => [name, measured.map((at) => at[name])]));
     printBlock(`${size.toLocaleString("en")} releases`, concurrencies, figures[size]);
   }

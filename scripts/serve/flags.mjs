@@ -4,3 +4,6 @@
  * process under 400 MB.
  */
 export const serverFlags = ["--max-old-space-size=320", "--v8-pool-size=2"];
+
+/** For the same reason: the C library keeps eight heaps per core otherwise, and gives little of them back. */
+export const memoryEnvironment = { MALLOC_ARENA_MAX: "2" };

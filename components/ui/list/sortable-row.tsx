@@ -28,7 +28,9 @@ export function SortableRow({ id, name, disabled, children }: SortableRowProps) 
     <button
       type="button"
       ref={setActivatorNodeRef}
-      {...attributes}
+      aria-roledescription={attributes["aria-roledescription"]}
+      aria-describedby={attributes["aria-describedby"]}
+      aria-pressed={attributes["aria-pressed"]}
       {...listeners}
       className="grip"
       data-icon="grip-vertical"

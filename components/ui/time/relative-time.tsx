@@ -22,7 +22,7 @@ export function RelativeTime({ at, zone, form = "moment", className }: RelativeT
   if (Number.isNaN(moment.getTime())) return null;
 
   return (
-    <time dateTime={moment.toISOString()} title={sayExactly(moment, place, true)} className={className}>
+    <time dateTime={moment.toISOString()} title={now === null ? undefined : sayExactly(moment, place, true)} className={className}>
       {now === null ? sayExactly(moment, place) : say()}
     </time>
   );
