@@ -2,7 +2,7 @@ import { fork, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { memoryEnvironment, serverFlags } from "../serve/flags.mjs";
+import { serverFlags } from "../serve/flags.mjs";
 
 const root = join(import.meta.dirname, "..", "..");
 const nextProgram = join(root, "node_modules", "next", "dist", "bin", "next");
@@ -51,7 +51,7 @@ function build(folder, flags, env) {
 }
 
 async function listening(program, args, cwd, env) {
-  const child = fork(program, args, { execArgv: serverFlags, cwd, env: { ...process.env, ...memoryEnvironment, ...env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" }, stdio: ["ignore", "inherit", "inherit", "ipc"] });
+  const child = fork(program, args, { execArgv: serverFlags, cwd, env: { ...process.env, ...env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" }, stdio: ["ignore", "inherit", "inherit", "ipc"] });
   const port = await new Promise((resolve, reject) => {
     child.once("message", ({ port }) => resolve(port));
     child.once("exit", (code) => reject(new Error(`A server of the bench ended with ${code}.`)));

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { openSync, renameSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { Refusal } from "../refusal.mjs";
-import { memoryEnvironment, serverFlags } from "../serve/flags.mjs";
+import { serverFlags } from "../serve/flags.mjs";
 import { ROOT } from "./settings.mjs";
 
 const LOG_LIMIT = 20_000_000;
@@ -19,7 +19,6 @@ export function serverEnvironment({ settings, databaseUrl, secret, demo, dev, ve
     NEXTAUTH_SECRET: secret,
     NEXTAUTH_URL: settings.url,
     NEXT_TELEMETRY_DISABLED: "1",
-    ...memoryEnvironment,
     NODE_ENV: dev ? "development" : "production",
     PORT: String(settings.port),
     RIPCORD_VERSION: version,
