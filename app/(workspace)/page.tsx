@@ -17,6 +17,7 @@ import { groupLaunches } from "@/lib/domain/readiness/group-launches";
 import { sayWeekAnswer } from "@/lib/domain/readiness/say-launch";
 import { hrefOfList, isFiltered, listInputOf, readListParams } from "@/lib/domain/release/list-params";
 import type { ReleaseRow } from "@/lib/domain/release/view";
+import { done } from "@/lib/domain/result/result";
 import { pack } from "@/lib/domain/text/packed";
 import { listLaunches } from "@/lib/server/readiness/queries";
 import { countReleases, listFilterChoices } from "@/lib/server/release/queries";
@@ -44,8 +45,9 @@ export default async function ReadinessPage({ searchParams }: ReadinessPageProps
     listAskedWaivers({}, context),
   ]);
   const page = found.ok ? found.value : null;
-  const choices = page?.choices ?? (await readChoices());
-  if (!counts.ok || !choices) throw new Error("The readiness page could not be read.");
+  // Where the page can't be shown, its filters are: they lead to one that can.
+  const choices = page?.choices ? done(page.choices) : await listFilterChoices({}, context);
+  if (!counts.ok || !choices.ok) throw new Error("The readiness page could not be read.");
   const groups = groupLaunches(page?.launches ?? [], now, actor.timeZone);
 
   return (
@@ -59,12 +61,12 @@ export default async function ReadinessPage({ searchParams }: ReadinessPageProps
         )}
       </div>
       <h1 className="answer">{page ? sayWeekAnswer(page.week) : "This page of launches can't be shown."}</h1>
-      {page && <FrozenNow freezes={page.freezes} services={choices.services} zone={actor.timeZone} />}
+      {page && <FrozenNow freezes={page.freezes} services={choices.value.services} zone={actor.timeZone} />}
       {running.ok && running.value.map((run) => <RunCard key={run.key} run={run} readAt={now.getTime()} isWall={wall} />)}
       {page && <CannotUndoList releases={page.cannotUndo} shown={wall ? 4 : 10} me={actor.id} />}
       {asked.ok && !wall && <AskedWaivers waivers={asked.value} />}
       {overdue.ok && <OverdueList reviews={overdue.value.items} count={overdue.value.count} shown={wall ? 2 : 4} me={actor.id} now={now} />}
-      {!wall && <ReadinessFilters params={params} counts={counts.value} choices={choices} />}
+      {!wall && <ReadinessFilters params={params} counts={counts.value} choices={choices.value} />}
       <RowKeys>
         {groups.map((group, at) => (
           <LaunchTable key={group.title} title={group.title} aside={[group.aside, launches(group.launches.length)].filter(Boolean).join(", ")} rows={pack(group.launches.map((launch) => shown(launch, actor.id)))} now={now} zone={actor.timeZone} headHidden={at > 0} />
@@ -81,12 +83,6 @@ export default async function ReadinessPage({ searchParams }: ReadinessPageProps
       <LiveRefresh release={null} me={actor.id} at={now} />
     </main>
   );
-}
-
-/** Where the page can't be shown, its filters are: they lead to one that can. */
-async function readChoices() {
-  const choices = await listFilterChoices({}, await requireContext());
-  return choices.ok ? choices.value : null;
 }
 
 type Shown = Omit<LaunchRow, "services" | "decides" | "isMine"> & Pick<ReleaseRow, "services" | "decides">;
