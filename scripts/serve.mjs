@@ -1,4 +1,5 @@
 import { EventEmitter } from "node:events";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import next from "next";
@@ -9,6 +10,7 @@ import { hostsFor, makeServer } from "./serve/http-server.mjs";
 const dev = process.argv.includes("--dev");
 const { PORT = "3000", HOST, LOG_FILE, LOG_LEVEL = "info", RIPCORD_DEMO, TRUST_PROXY } = process.env;
 
+const root = join(import.meta.dirname, "..");
 const longestStopMs = 8_000;
 
 const output = destination({ dest: LOG_FILE || 1, sync: true });
@@ -25,9 +27,10 @@ try {
 
 /** Ripcord's server, as `npm start`, the journeys and the bench run it; everything it needs is in its environment. */
 async function serve() {
+  if (!dev) takeBuiltConfig();
   // The framework listens for upgrades at one server, and there are two; in production nothing is upgraded.
   const upgrades = new EventEmitter();
-  const app = next({ dev, dir: join(import.meta.dirname, ".."), hostname: "localhost", port: Number(PORT), httpServer: upgrades });
+  const app = next({ dev, dir: root, hostname: "localhost", port: Number(PORT), httpServer: upgrades });
   const upgrade = (request, socket, head) => upgrades.emit("upgrade", request, socket, head) || socket.destroy();
   const server = makeServer({ handle: app.getRequestHandler(), log, trustProxy: TRUST_PROXY === "1", ...(dev ? { upgrade } : {}) });
 
@@ -50,4 +53,13 @@ async function serve() {
   const port = await server.listen(hostsFor({ host: HOST, demo: RIPCORD_DEMO === "1" }), Number(PORT));
   log.info({ port, version: process.env.RIPCORD_VERSION }, "listening");
   process.send?.({ port });
+}
+
+/**
+ * Serves with the configuration that the build resolved, as the framework's own standalone server does: to read
+ * next.config.ts again it would load its compiler, which then stays (29 MB of 314).
+ */
+function takeBuiltConfig() {
+  const { config } = JSON.parse(readFileSync(join(root, ".next", "required-server-files.json"), "utf8"));
+  process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(config);
 }

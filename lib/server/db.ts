@@ -1,19 +1,27 @@
 import "server-only";
+import { AsyncLocalStorage } from "node:async_hooks";
 import { PrismaPg } from "@prisma/adapter-pg";
+import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils";
 import { type Prisma, PrismaClient } from "@/prisma/generated/client";
 import { statementNames } from "./statement-names";
 
 export type Transaction = Prisma.TransactionClient;
 
-type Clients = { write: PrismaClient; read: PrismaClient };
+type Clients = { write: PrismaClient; read: Transaction };
 const kept = globalThis as { ripcordClients?: Clients };
 
 // No statement of ours needs seconds; one that hangs must not hold a connection for ever.
 const limit = "-c statement_timeout=15000";
 
-/** One pool that writes and one whose transactions PostgreSQL itself keeps read-only. */
+/** Whether what runs now was asked of `clients().read`. */
+const reading = new AsyncLocalStorage<true>();
+
+/**
+ * Two ways to one database: what `read` asks goes over connections that PostgreSQL itself keeps read-only, all else
+ * over those that write. Both are one client: a client of its own for each would hold the model of the schema twice.
+ */
 export function clients(): Clients {
-  kept.ripcordClients ??= { write: connect(limit), read: connect(`${limit} -c default_transaction_read_only=on`) };
+  kept.ripcordClients ??= connect();
   return kept.ripcordClients;
 }
 
@@ -23,8 +31,29 @@ export function databaseUrl(): string {
   return url;
 }
 
-function connect(options: string): PrismaClient {
+function connect(): Clients {
+  const write = new PrismaClient({ adapter: { provider: "postgres", adapterName: "@prisma/adapter-pg", connect: connectBoth } });
+  // A query of Prisma's starts when it is awaited, so it is awaited in there.
+  const read = write.$extends({ query: { $allOperations: ({ args, query }) => reading.run(true, async () => await query(args)) } });
+  return { write, read: read as unknown as Transaction };
+}
+
+async function connectBoth(): Promise<SqlDriverAdapter> {
+  const [write, read] = await Promise.all([adapter(limit).connect(), adapter(`${limit} -c default_transaction_read_only=on`).connect()]);
+  const asked = () => (reading.getStore() ? read : write);
+  return {
+    provider: write.provider,
+    adapterName: write.adapterName,
+    queryRaw: (statement) => asked().queryRaw(statement),
+    executeRaw: (statement) => asked().executeRaw(statement),
+    executeScript: (script) => asked().executeScript(script),
+    startTransaction: (level) => asked().startTransaction(level),
+    getConnectionInfo: () => write.getConnectionInfo(),
+    dispose: async () => void (await Promise.all([write.dispose(), read.dispose()])),
+  };
+}
+
+function adapter(options: string): PrismaPg {
   const pool = { connectionString: databaseUrl(), max: 10, connectionTimeoutMillis: 5_000, options };
-  const adapter = new PrismaPg(pool, { statementNameGenerator: statementNames() });
-  return new PrismaClient({ adapter });
+  return new PrismaPg(pool, { statementNameGenerator: statementNames() });
 }

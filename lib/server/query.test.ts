@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { z } from "zod";
 import { done } from "@/lib/domain/result/result";
+import { clients, type Transaction } from "./db";
 import { query } from "./query";
 import { freshDatabase } from "./testing/database";
 import { noon, signUp } from "./testing/world";
@@ -8,11 +9,12 @@ import { noon, signUp } from "./testing/world";
 beforeEach(freshDatabase);
 
 const countPeople = query({ may: "workspace.read", input: z.strictObject({}), run: async ({ tx }) => done(await tx.person.count()) });
-const sneak = query({
-  may: "workspace.read",
-  input: z.strictObject({}),
-  run: async ({ tx }) => done(await tx.person.updateMany({ data: { role: "administrator" } })),
-});
+const sneaks: Record<string, (tx: Transaction) => Promise<unknown>> = {
+  "by a model": (tx) => tx.person.updateMany({ data: { role: "administrator" } }),
+  "in words of its own": (tx) => tx.$executeRaw`update "Person" set role = 'administrator'`,
+  "as if it asked": (tx) => tx.$queryRaw`update "Person" set role = 'administrator' returning id`,
+  "by several statements, which make a transaction": (tx) => tx.service.create({ data: { name: "Orders", createdAt: noon, owner: { create: { name: "Otto", email: "otto@ripcord.example", role: "engineer", timeZone: "UTC", createdAt: noon } } } }),
+};
 
 test("a query reads for everyone signed in, and for nobody else", async () => {
   const viewer = await signUp("Viola Viewer", "viewer");
@@ -20,7 +22,17 @@ test("a query reads for everyone signed in, and for nobody else", async () => {
   expect(await countPeople({}, { actor: null, now: noon, via: "browser" })).toMatchObject({ ok: false, refusal: { kind: "forbidden" } });
 });
 
-test("PostgreSQL refuses a query that writes", async () => {
+test.each(Object.entries(sneaks))("PostgreSQL refuses a query that writes %s", async (_, write) => {
   const viewer = await signUp("Viola Viewer", "viewer");
+  const sneak = query({ may: "workspace.read", input: z.strictObject({}), run: async ({ tx }) => done(await write(tx)) });
   await expect(sneak({}, viewer)).rejects.toThrow("read-only transaction");
+});
+
+test("what is asked and what is written at the same moment keep to their own connections", async () => {
+  const viewer = await signUp("Viola Viewer", "viewer");
+  const title = (at: number) => clients().write.person.update({ where: { id: viewer.actor.id }, data: { title: `Title ${at}` } });
+  const isReadOnly = async (tx: Pick<Transaction, "$queryRaw">) => (await tx.$queryRaw<{ on: string }[]>`select current_setting('transaction_read_only') as on`)[0]?.on;
+  const both = Array.from({ length: 20 }, (_, at) => [isReadOnly(clients().read), title(at), isReadOnly(clients().write), clients().write.$transaction(isReadOnly)]).flat();
+  const answers = await Promise.all(both);
+  expect(answers.filter((_, at) => at % 4 !== 1)).toEqual(Array.from({ length: 20 }, () => ["on", "off", "off"]).flat());
 });

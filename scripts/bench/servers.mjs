@@ -26,17 +26,20 @@ export async function serveBare(databaseUrl, secret) {
   for (const path of around) cpSync(join(root, path), join(folder, path), { recursive: true });
   cpSync(join(import.meta.dirname, "bare", "page.tsx"), join(folder, "app", "page.tsx"));
   build(folder, [], { DATABASE_URL: databaseUrl });
-  const server = await ours(folder, databaseUrl, secret);
-  return { ...server, stop: async () => (await server.stop(), rmSync(folder, { recursive: true, force: true })) };
+  return goneAtTheEnd(folder, await ours(folder, databaseUrl, secret));
 }
 
 /** Builds and serves the page of scripts/bench/empty, an application of its own. */
-export function serveEmpty() {
+export async function serveEmpty() {
   const folder = mkdtempSync(join(tmpdir(), "ripcord-empty-"));
   cpSync(join(import.meta.dirname, "empty"), folder, { recursive: true });
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "dir");
   build(folder, ["--webpack"], {});
-  return listening(join(import.meta.dirname, "serve-empty.mjs"), [folder], folder, {});
+  return goneAtTheEnd(folder, await listening(join(import.meta.dirname, "serve-empty.mjs"), [folder], folder, {}));
+}
+
+function goneAtTheEnd(folder, server) {
+  return { ...server, stop: async () => (await server.stop(), rmSync(folder, { recursive: true, force: true })) };
 }
 
 function ours(folder, databaseUrl, secret) {
