@@ -32,9 +32,11 @@ test("a release is created, changed and cancelled with the keyboard and the menu
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "Gift cards 🎁 <b>" })).toBeVisible();
   const key = new URL(page.url()).pathname.split("/").at(-1) ?? "";
+  await expect(page).toHaveTitle(`Gift cards 🎁 <b>, ${key} · Ripcord`);
 
   await page.getByRole("button", { name: `More actions on ${key}, Gift cards` }).click();
   await page.getByRole("menuitem", { name: "Edit the release" }).click();
+  await expect(page).toHaveTitle(`Edit · Gift cards 🎁 <b>, ${key} · Ripcord`);
   await expect(page.getByLabel("Time", { exact: true })).toHaveValue("16:30");
   await page.getByLabel("Version").fill("4.13.1");
   await page.getByRole("button", { name: "Save the release" }).click();

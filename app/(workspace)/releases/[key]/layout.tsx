@@ -16,7 +16,9 @@ const readRelease = cache(async (key: string) => getRelease({ key }, await requi
 
 export async function generateMetadata({ params }: ReleaseLayoutProps): Promise<Metadata> {
   const found = await readRelease((await params).key);
-  return { title: found.ok ? `${found.value.name}, ${found.value.key}` : "Not found" };
+  if (!found.ok) return { title: "Not found" };
+  const named = `${found.value.name}, ${found.value.key}`;
+  return { title: { default: named, template: `%s · ${named} · Ripcord` } };
 }
 
 export default async function ReleaseLayout({ children, params }: ReleaseLayoutProps) {

@@ -6,13 +6,9 @@ import { pack } from "@/lib/domain/text/packed";
 import { getChecklist } from "@/lib/server/checklist/queries";
 import { requireContext } from "@/lib/server/session";
 
-type Props = { params: Promise<{ key: string }> };
+export const metadata: Metadata = { title: "Checklist" };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `Checklist of ${(await params).key.toUpperCase()}` };
-}
-
-export default async function ChecklistPage({ params }: Props) {
+export default async function ChecklistPage({ params }: { params: Promise<{ key: string }> }) {
   const context = await requireContext();
   const { key } = await params;
   const found = await getChecklist({ key }, context);

@@ -9,13 +9,9 @@ import { timeZones } from "@/lib/domain/time/time-zones";
 import { getRelease, listActivePeople, listFilterChoices } from "@/lib/server/release/queries";
 import { requireContext } from "@/lib/server/session";
 
-type EditPageProps = { params: Promise<{ key: string }> };
+export const metadata: Metadata = { title: "Edit" };
 
-export async function generateMetadata({ params }: EditPageProps): Promise<Metadata> {
-  return { title: `Edit ${(await params).key.toUpperCase()}` };
-}
-
-export default async function EditReleasePage({ params }: EditPageProps) {
+export default async function EditReleasePage({ params }: { params: Promise<{ key: string }> }) {
   const context = await requireContext();
   const found = await getRelease({ key: (await params).key }, context);
   if (!found.ok) notFound();
