@@ -11,7 +11,7 @@ import type { ProofSentence } from "@/lib/domain/readiness/say-proof";
 import type { ReleaseRow } from "@/lib/domain/release/view";
 import { type Packed, unpack } from "@/lib/domain/text/packed";
 
-/** What of a launch its row shows; more would travel to the browser fifty times. */
+/** What of a launch its row shows; more would travel to the browser with each of them. */
 export type LaunchRow = Pick<ReleaseRow, "key" | "name" | "launchAt" | "wayBackMinutes"> & {
   /** The name of whoever decides; empty while nobody does. */
   decides: string;

@@ -1,7 +1,7 @@
 import "server-only";
 import { AsyncLocalStorage } from "node:async_hooks";
 import { PrismaPg } from "@prisma/adapter-pg";
-import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils";
+import type { Transaction as DriverTransaction, SqlDriverAdapter, SqlQuery } from "@prisma/driver-adapter-utils";
 import { type Prisma, PrismaClient } from "@/prisma/generated/client";
 import { statementNames } from "./statement-names";
 
@@ -47,10 +47,24 @@ async function connectBoth(): Promise<SqlDriverAdapter> {
     queryRaw: (statement) => asked().queryRaw(statement),
     executeRaw: (statement) => asked().executeRaw(statement),
     executeScript: (script) => asked().executeScript(script),
-    startTransaction: (level) => asked().startTransaction(level),
+    startTransaction: async (level) => inTurn(await asked().startTransaction(level)),
     getConnectionInfo: () => write.getConnectionInfo(),
     dispose: async () => void (await Promise.all([write.dispose(), read.dispose()])),
   };
+}
+
+/** The statements of one transaction have one connection, and go one after another; Prisma asks related rows at once. */
+function inTurn(transaction: DriverTransaction): DriverTransaction {
+  let last: Promise<unknown> = Promise.resolve();
+  const afterLast = <T>(ask: (statement: SqlQuery) => Promise<T>) => (statement: SqlQuery) => {
+    const answer = last.then(() => ask(statement), () => ask(statement));
+    last = answer;
+    return answer;
+  };
+  return Object.assign(transaction, {
+    queryRaw: afterLast(transaction.queryRaw.bind(transaction)),
+    executeRaw: afterLast(transaction.executeRaw.bind(transaction)),
+  });
 }
 
 function adapter(options: string): PrismaPg {

@@ -1,4 +1,5 @@
-import { beforeEach, expect, test } from "vitest";
+import pg from "pg";
+import { beforeEach, expect, test, vi } from "vitest";
 import { z } from "zod";
 import { done } from "@/lib/domain/result/result";
 import { clients, type Transaction } from "./db";
@@ -35,4 +36,25 @@ test("what is asked and what is written at the same moment keep to their own con
   const both = Array.from({ length: 20 }, (_, at) => [isReadOnly(clients().read), title(at), isReadOnly(clients().write), clients().write.$transaction(isReadOnly)]).flat();
   const answers = await Promise.all(both);
   expect(answers.filter((_, at) => at % 4 !== 1)).toEqual(Array.from({ length: 20 }, () => ["on", "off", "off"]).flat());
+});
+
+test("what a transaction asks at once goes over its connection in turn, which the driver insists on", async () => {
+  const asking = new Map<pg.Client, number>();
+  let most = 0;
+  const ask = pg.Client.prototype.query as (...args: unknown[]) => unknown;
+  const counted = vi.spyOn(pg.Client.prototype, "query").mockImplementation(function (this: pg.Client, ...args: unknown[]) {
+    const answer = ask.apply(this, args);
+    // Outside of a transaction the pool waits for its own call to come back.
+    if (!(answer instanceof Promise)) return;
+    const add = (one: number) => asking.set(this, (asking.get(this) ?? 0) + one).get(this) ?? 0;
+    most = Math.max(most, add(1));
+    return answer.finally(() => add(-1));
+  } as never);
+  await signUp("Viola Viewer", "viewer");
+  const around = { services: true, tokens: true } as const;
+  expect(await clients().write.$transaction((tx) => tx.person.findMany({ include: around }))).toMatchObject([{ name: "Viola Viewer", services: [], tokens: [] }]);
+  const broken = clients().write.$transaction((tx) => Promise.all([tx.$queryRaw`select 1 / 0`, tx.person.findMany({ include: around })]));
+  await expect(broken).rejects.toThrow("division by zero");
+  expect(most).toBe(1);
+  counted.mockRestore();
 });

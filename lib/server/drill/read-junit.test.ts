@@ -28,6 +28,7 @@ describe("a JUnit file", () => {
     ["a case that is both", '<testsuite><testcase><failure/><error/><skipped/></testcase></testsuite>', { tests: 1, failures: 1, errors: 0, skipped: 0 }],
     ["words inside a case that look like another", `<testsuite><testcase><system-out><failure/><testcase/><testsuite tests="9"/></system-out></testcase></testsuite>`, { tests: 1, failures: 0 }],
     ["disabled tests", '<testsuites tests="3" disabled="1"><testsuite tests="3" disabled="1"><testcase status="notrun"/><testcase status="run"/><testcase/></testsuite></testsuites>', { tests: 3, skipped: 1 }],
+    ["cases that say it in their status alone", '<testsuite><testcase status="failed"/><testcase status="error"/><testcase status="passed"/></testsuite>', { tests: 3, failures: 1, errors: 1, skipped: 0 }],
     ["a time with a comma in it", `<testsuite tests="1" time="1,204.25">${passing}</testsuite>`, { tests: 1, seconds: 1204.25 }],
     ["what failed outside of any case", `<testsuites><testsuite tests="1"><error message="no database"/>${passing}</testsuite><testsuite><failure/></testsuite></testsuites>`, { tests: 1, failures: 1, errors: 1 }],
     ["the same, which the attributes say too", '<testsuites errors="1"><testsuite errors="1"><error/></testsuite></testsuites>', { errors: 1 }],

@@ -53,7 +53,7 @@ export function readJUnit(text: string): Result<JUnitReport> {
       if (tag === "error") open.errored = true;
       if (tag === "skipped") open.skipped = true;
     } else if (tag === "testsuites" || tag === "testsuite") suites.push({ depth, cases: 0, said: countsOf(read), counted: none(), seconds: numberOf(read.time) });
-    else if (tag === "testcase") open = { depth, failed: false, errored: false, skipped: read.status === "notrun" };
+    else if (tag === "testcase") open = { depth, failed: read.status === "failed", errored: read.status === "error", skipped: read.status === "notrun" };
     else if (suite?.depth === depth - 1) {
       // What happened outside of any case, such as in a set-up.
       if (tag === "failure") suite.counted.failures += 1;
