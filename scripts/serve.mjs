@@ -1,5 +1,5 @@
 import { EventEmitter } from "node:events";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import next from "next";
@@ -57,9 +57,11 @@ async function serve() {
 
 /**
  * Serves with the configuration that the build resolved, as the framework's own standalone server does: to read
- * next.config.ts again it would load its compiler, which then stays (29 MB of 314).
+ * next.config.ts again it would load its compiler, which then stays (29 MB of 314). Where the build left none, the
+ * framework says what is missing, or reads it as it always did.
  */
 function takeBuiltConfig() {
-  const { config } = JSON.parse(readFileSync(join(root, ".next", "required-server-files.json"), "utf8"));
-  process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(config);
+  const file = join(root, ".next", "required-server-files.json");
+  const config = existsSync(file) && JSON.parse(readFileSync(file, "utf8")).config;
+  if (config) process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(config);
 }

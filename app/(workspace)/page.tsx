@@ -38,7 +38,7 @@ export default async function ReadinessPage({ searchParams }: ReadinessPageProps
   const params = readListParams(raw);
   const { status, service, decides, cursor } = listInputOf(params);
   const [found, counts, running, overdue, asked] = await Promise.all([
-    listLaunches({ status, service, decides, cursor, limit: 30 }, context),
+    listLaunches({ status, service, decides, cursor, limit: wall ? 50 : 30 }, context),
     countReleases({}, context),
     listOpenRuns({}, context),
     listOverdueReviews({}, context),

@@ -5,9 +5,11 @@ import type { Transaction as DriverTransaction, SqlDriverAdapter, SqlQuery } fro
 import { type Prisma, PrismaClient } from "@/prisma/generated/client";
 import { statementNames } from "./statement-names";
 
-export type Transaction = Prisma.TransactionClient;
+export type Transaction = Omit<Prisma.TransactionClient, "$transaction">;
 
-type Clients = { write: PrismaClient; read: Transaction };
+/** Without the transaction that is given as a list: its statements may be sent in the context of another's. */
+type Writer = Omit<PrismaClient, "$transaction"> & { $transaction: <T>(run: (tx: Transaction) => Promise<T>, options?: { maxWait?: number; timeout?: number }) => Promise<T> };
+type Clients = { write: Writer; read: Transaction };
 const kept = globalThis as { ripcordClients?: Clients };
 
 // No statement of ours needs seconds; one that hangs must not hold a connection for ever.
@@ -18,7 +20,8 @@ const reading = new AsyncLocalStorage<true>();
 
 /**
  * Two ways to one database: what `read` asks goes over connections that PostgreSQL itself keeps read-only, all else
- * over those that write. Both are one client: a client of its own for each would hold the model of the schema twice.
+ * over those that write. (Look-ups by a unique key that are asked at the same moment travel together, whichever way.)
+ * Both are one client: a client of its own for each would hold the model of the schema twice.
  */
 export function clients(): Clients {
   kept.ripcordClients ??= connect();
@@ -32,14 +35,22 @@ export function databaseUrl(): string {
 }
 
 function connect(): Clients {
-  const write = new PrismaClient({ adapter: { provider: "postgres", adapterName: "@prisma/adapter-pg", connect: connectBoth } });
-  // A query of Prisma's starts when it is awaited, so it is awaited in there.
-  const read = write.$extends({ query: { $allOperations: ({ args, query }) => reading.run(true, async () => await query(args)) } });
+  const pools = { write: adapter(limit), read: adapter(`${limit} -c default_transaction_read_only=on`) };
+  const write = new PrismaClient({ adapter: { provider: "postgres", adapterName: pools.write.adapterName, connect: () => connectBoth(pools) } });
+  const read = write.$extends({
+    // A query of Prisma's starts when it is awaited, so it is awaited in there.
+    query: { $allOperations: ({ args, query }) => reading.run(true, async () => await query(args)) },
+    client: {
+      $transaction: () => {
+        throw new Error("A query has no transaction: PostgreSQL keeps each of its statements read-only.");
+      },
+    },
+  });
   return { write, read: read as unknown as Transaction };
 }
 
-async function connectBoth(): Promise<SqlDriverAdapter> {
-  const [write, read] = await Promise.all([adapter(limit).connect(), adapter(`${limit} -c default_transaction_read_only=on`).connect()]);
+async function connectBoth(pools: { write: PrismaPg; read: PrismaPg }): Promise<SqlDriverAdapter> {
+  const [write, read] = await Promise.all([pools.write.connect(), pools.read.connect()]);
   const asked = () => (reading.getStore() ? read : write);
   return {
     provider: write.provider,
@@ -53,7 +64,7 @@ async function connectBoth(): Promise<SqlDriverAdapter> {
   };
 }
 
-/** The statements of one transaction have one connection, and go one after another; Prisma asks related rows at once. */
+/** The statements of one transaction have one connection, and go one after another; Prisma asks for related rows at once. */
 function inTurn(transaction: DriverTransaction): DriverTransaction {
   let last: Promise<unknown> = Promise.resolve();
   const afterLast = <T>(ask: (statement: SqlQuery) => Promise<T>) => (statement: SqlQuery) => {

@@ -11,7 +11,7 @@ test("one text has one name, and what is beyond the limit has none", () => {
 });
 
 test("PostgreSQL keeps what came by name, and nothing else changes", async () => {
-  const ask = (number: number) => clients().read.$transaction(async (tx) => {
+  const ask = (number: number) => clients().write.$transaction(async (tx) => {
     const answer = await tx.$queryRaw<[{ doubled: number }]>`select ${number}::int * 2 as doubled`;
     const kept = await tx.$queryRaw<[{ uses: number }]>`select (generic_plans + custom_plans)::int as uses from pg_prepared_statements where statement like ${"%doubled"}`;
     return { doubled: answer[0].doubled, uses: kept.length };

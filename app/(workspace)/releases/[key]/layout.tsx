@@ -17,7 +17,8 @@ const readRelease = cache(async (key: string) => getRelease({ key }, await requi
 export async function generateMetadata({ params }: ReleaseLayoutProps): Promise<Metadata> {
   const found = await readRelease((await params).key);
   if (!found.ok) return { title: "Not found" };
-  const named = `${found.value.name}, ${found.value.key}`;
+  // The framework would write the title of the page in place of each %s.
+  const named = `${found.value.name}, ${found.value.key}`.replaceAll("%s", "% s");
   return { title: { default: named, template: `%s · ${named} · Ripcord` } };
 }
 
