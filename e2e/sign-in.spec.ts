@@ -32,13 +32,16 @@ test("a wrong password is told in a sentence, and after ten tries one has to wai
   await expect(page.getByRole("alert").filter({ hasText: "Type your e-mail and your password." })).toBeVisible();
   await form.fill("rafael.souza@ripcord.example");
   await page.getByLabel("Password").fill("a wrong password");
+  const signIn = page.getByRole("button", { name: "Sign in" });
   for (let tries = 0; tries < 10; tries++) {
     const answered = page.waitForResponse(/callback\/password/);
-    await page.getByRole("button", { name: "Sign in" }).click();
+    await signIn.click();
     await answered;
+    // Until it has shown the answer it takes no second click.
+    await expect(signIn).not.toHaveAttribute("aria-busy");
   }
   await expect(page.getByRole("alert").filter({ hasText: "This e-mail and password do not match." })).toBeVisible();
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await signIn.click();
   await expect(page.getByRole("alert").filter({ hasText: /Too many tries\. Wait 1\d minutes/ })).toBeVisible();
   await expect(page.getByLabel("Password")).toHaveValue("a wrong password");
   await checkAccessible(page);
